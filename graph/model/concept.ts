@@ -1,0 +1,14 @@
+import type { ConceptId } from './ids.ts';
+
+/** Entry of the concept scheme, after SKOS. */
+export interface Concept {
+  readonly id: ConceptId;
+  readonly prefLabel: string;
+  readonly altLabels: readonly string[];
+  readonly en: string;
+  readonly definition: string;
+  readonly broader: readonly ConceptId[];
+  readonly related: readonly ConceptId[];
+  /** Readings of the labels in hiragana, so that kana queries find them. */
+  readonly readings: readonly string[];
+}

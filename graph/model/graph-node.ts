@@ -1,0 +1,67 @@
+import type { Concept } from './concept.ts';
+import type { DepartmentId, DocumentId, MunicipalityCode, NodeId } from './ids.ts';
+import type { Indicator } from './indicator.ts';
+import type { Predecessor } from './lineage-link.ts';
+import type { Measure } from './measure.ts';
+import type { Municipality } from './municipality.ts';
+import type { Passage } from './passage.ts';
+import type { PlanDocument } from './plan-document.ts';
+import type { PolicyItem } from './policy-item.ts';
+import type { Section } from './section.ts';
+import type { Term } from './term.ts';
+import type { Theme } from './theme.ts';
+
+/** Department of a municipality, under the name a document prints. */
+export interface Department {
+  readonly id: DepartmentId;
+  readonly municipality: MunicipalityCode;
+  readonly name: string;
+}
+
+/** What a node of the graph is, with its whole record. `kind` tells which. */
+export type NodeRecord =
+  | { readonly kind: 'municipality'; readonly value: Municipality }
+  | { readonly kind: 'document'; readonly value: PlanDocument }
+  | { readonly kind: 'section'; readonly value: Section }
+  | { readonly kind: 'measure' | 'project' | 'focus'; readonly value: Measure }
+  | { readonly kind: 'theme'; readonly value: Theme }
+  | { readonly kind: 'indicator'; readonly value: Indicator }
+  | { readonly kind: 'term'; readonly value: Term }
+  | { readonly kind: 'policy-item'; readonly value: PolicyItem }
+  | { readonly kind: 'passage'; readonly value: Passage }
+  | { readonly kind: 'predecessor'; readonly value: Predecessor }
+  | { readonly kind: 'department'; readonly value: Department }
+  | { readonly kind: 'concept'; readonly value: Concept };
+
+/** Kinds of node, in the order of legends. */
+export const NODE_KINDS = [
+  'municipality',
+  'document',
+  'section',
+  'measure',
+  'project',
+  'focus',
+  'theme',
+  'indicator',
+  'term',
+  'policy-item',
+  'passage',
+  'predecessor',
+  'department',
+  'concept',
+] as const satisfies readonly NodeRecord['kind'][];
+
+/** One of {@link NODE_KINDS}. */
+export type NodeKind = NodeRecord['kind'];
+
+/** A node as stores keep it. */
+export interface GraphNode {
+  readonly id: NodeId;
+  /** Short human label in the language of the document (the title; a concept's preferred label). */
+  readonly label: string;
+  /** Municipality it belongs to; `null` for concepts. */
+  readonly municipality: MunicipalityCode | null;
+  /** Document it was read from; `null` for concepts, departments and municipalities. */
+  readonly document: DocumentId | null;
+  readonly record: NodeRecord;
+}

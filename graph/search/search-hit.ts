@@ -1,0 +1,90 @@
+import type { ConceptId, DocumentId, MunicipalityCode, SectionId, UnitId } from '../model/ids.ts';
+import type { LineRange } from '../model/line-range.ts';
+import type { TitleOrigin } from '../model/measure.ts';
+import type { UnitKind } from '../model/unit.ts';
+
+/** How well a hit fits, as an absolute statement (not relative to the other hits). */
+export const BANDS = ['strong', 'good', 'weak'] as const;
+
+/** One of {@link BANDS}. */
+export type Band = (typeof BANDS)[number];
+
+/** A run of characters of `field`; UTF-16 offsets, end exclusive, sorted, without overlaps. */
+export interface TextMatch {
+  readonly field: 'title' | 'text';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A concept that query and unit share, with the words on both sides. */
+export interface SharedConcept {
+  readonly id: ConceptId;
+  readonly label: string;
+  readonly inQuery: readonly string[];
+  readonly inText: readonly string[];
+}
+
+/** One search result that explains itself. Scores lie in 0–1; `score` is calibrated, see `fuse.ts`. */
+export interface SearchHit {
+  readonly id: UnitId;
+  readonly kind: UnitKind;
+  readonly number: string | null;
+  readonly title: string;
+  readonly titleOrigin: TitleOrigin;
+  readonly text: string;
+  readonly city: { readonly code: MunicipalityCode; readonly name: string };
+  readonly document: { readonly id: DocumentId; readonly title: string; readonly status: string | null };
+  readonly section: { readonly id: SectionId | null; readonly path: readonly string[] };
+  readonly lines: LineRange;
+  readonly score: number;
+  readonly band: Band;
+  readonly lexical: { readonly score: number; readonly matches: readonly TextMatch[] };
+  /** `sentence` is the nearest sentence of the text, with its offsets; `null` without a model or when nothing is near. */
+  readonly semantic: {
+    readonly score: number;
+    readonly sentence: string | null;
+    readonly sentenceStart: number | null;
+    readonly sentenceEnd: number | null;
+  };
+  readonly concepts: readonly SharedConcept[];
+}
+
+/** Which sources of candidates are asked. */
+export type SearchMode = 'all' | 'words' | 'meaning';
+
+/** A query with its restrictions, already checked. */
+export interface SearchQuery {
+  /** 1–2,000 characters with at least one letter or digit. */
+  readonly text: string;
+  /** 1–200 */
+  readonly limit: number;
+  readonly mode: SearchMode;
+  readonly municipalities?: readonly MunicipalityCode[];
+  readonly kinds?: readonly UnitKind[];
+}
+
+/** Value of a facet with the number of hits it would leave, other facets kept. */
+export interface FacetCount<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** What a search found and how the query was understood. No hits means: nothing matches well enough. */
+export interface SearchResult {
+  readonly query: string;
+  readonly mode: SearchMode;
+  /** Best first. */
+  readonly hits: readonly SearchHit[];
+  /** Number of hits before `limit`. */
+  readonly total: number;
+  /** Concepts named by the query with the words that named them. */
+  readonly understood: readonly { readonly id: ConceptId; readonly label: string; readonly words: readonly string[] }[];
+  readonly facets: {
+    readonly municipalities: readonly FacetCount<MunicipalityCode>[];
+    readonly kinds: readonly FacetCount<UnitKind>[];
+  };
+  /** `words-only`: the model is not available, meaning was not asked. */
+  readonly notices: readonly 'words-only'[];
+}

@@ -1,0 +1,166 @@
+import type { Concept } from '../model/concept.ts';
+import type { LinkedPlan } from '../model/atlas.ts';
+import type { GraphEdge, RelationType } from '../model/graph-edge.ts';
+import type { GraphNode, NodeKind } from '../model/graph-node.ts';
+import type { ConceptId, DocumentId, MunicipalityCode, NodeId, UnitId } from '../model/ids.ts';
+import type { ModelIdentity } from '../model/model-identity.ts';
+import type { LineageLink } from '../model/lineage-link.ts';
+import type { Correction, UnplacedLines } from '../model/correction.ts';
+import type { RelatedPlan } from '../model/related-plan.ts';
+import type { Expansion, Subgraph } from '../model/subgraph.ts';
+import type { UnitKind } from '../model/unit.ts';
+
+/** A word of a text or a query as the tokeniser cut it, with its weight (field weight × occurrences). */
+export interface WeightedToken {
+  readonly token: string;
+  readonly weight: number;
+}
+
+/** What search needs to know of one unit. Vectors are unit length; `null` where there is no model. */
+export interface IndexedUnit {
+  readonly id: UnitId;
+  readonly tokens: readonly WeightedToken[];
+  readonly vector: Float32Array | null;
+  /** One vector for each sentence of the unit's text, in order (see `splitSentences`). */
+  readonly sentenceVectors: readonly Float32Array[];
+}
+
+/** One document with everything that is stored about it. */
+export interface StoredPlan extends LinkedPlan {
+  readonly units: readonly IndexedUnit[];
+}
+
+/** A whole graph to be written. Plans come one by one so that no whole country has to stand in memory. */
+export interface GraphWrite {
+  /** Fingerprint of all that went in; equal stamps mean equal graphs. */
+  readonly stamp: string;
+  readonly tokeniser: string;
+  readonly model: ModelIdentity | null;
+  readonly concepts: readonly Concept[];
+  readonly plans: AsyncIterable<StoredPlan>;
+}
+
+/** What a store holds. */
+export type StoreContents =
+  | { readonly state: 'empty' }
+  /** There is something, but it cannot be used: damaged, or of another format. `reason` is one English sentence. */
+  | { readonly state: 'unusable'; readonly reason: string }
+  | {
+      readonly state: 'ready';
+      readonly stamp: string;
+      readonly tokeniser: string;
+      readonly model: ModelIdentity | null;
+      readonly counts: Readonly<Partial<Record<NodeKind, number>>>;
+    };
+
+/** Limits candidates; lists are alternatives, the fields are combined with "and". Empty list = nothing passes. */
+export interface UnitFilter {
+  readonly municipalities?: readonly MunicipalityCode[];
+  readonly kinds?: readonly UnitKind[];
+  readonly documents?: readonly DocumentId[];
+  /** Leaves out these municipalities ("elsewhere"). */
+  readonly notMunicipalities?: readonly MunicipalityCode[];
+}
+
+/** A unit one source of candidates proposes; higher is better, scores of different sources do not compare. */
+export interface Candidate {
+  readonly unit: UnitId;
+  readonly score: number;
+}
+
+interface CandidateQuery {
+  readonly filter?: UnitFilter;
+  /** 1–1,000 */
+  readonly limit: number;
+}
+
+/** Tokens of the query; a token's weight multiplies its share. */
+export interface WordQuery extends CandidateQuery {
+  readonly tokens: readonly WeightedToken[];
+}
+
+/** A unit-length vector of the stored model's dimension. */
+export interface MeaningQuery extends CandidateQuery {
+  readonly vector: Float32Array;
+}
+
+/** Concepts with weights; a unit scores the sum of the weights of those it mentions. */
+export interface ConceptQuery extends CandidateQuery {
+  readonly concepts: readonly { readonly concept: ConceptId; readonly weight: number }[];
+}
+
+/** Which neighbours of one node to bring, and how many. */
+export interface NeighbourQuery {
+  readonly origin: NodeId;
+  /** Absent = all types. */
+  readonly relations?: readonly RelationType[];
+  readonly kinds?: readonly NodeKind[];
+  readonly municipalities?: readonly MunicipalityCode[];
+  readonly offset?: number;
+  /** 1–500 */
+  readonly limit: number;
+}
+
+/** Nodes of some kinds, in order of document and line (concepts by id). */
+export interface NodeQuery {
+  readonly kinds?: readonly NodeKind[];
+  readonly municipality?: MunicipalityCode;
+  readonly document?: DocumentId;
+  readonly offset?: number;
+  /** 1–10,000 */
+  readonly limit: number;
+}
+
+/** What a document holds beside its nodes. */
+export interface DocumentAppendix {
+  readonly sourceLines: readonly string[];
+  readonly lineage: readonly LineageLink[];
+  readonly relatedPlans: readonly RelatedPlan[];
+  readonly corrections: readonly Correction[];
+  readonly unplaced: readonly UnplacedLines[];
+}
+
+/**
+ * Port: keeps one graph and answers questions about it.
+ *
+ * - **Whole.** `replace` writes a complete graph; readers see the old graph or the new one, never a mixture, and a
+ *   failed or interrupted `replace` leaves the old graph in place. Writing the same graph again changes nothing.
+ *   Two writers at once: the second gets `ConflictError`.
+ * - **Reading before anything is stored**, or from an unusable store, throws `StoreUnavailableError`.
+ * - **Candidates.** `findBy…` return at most `limit` units, best first, equal scores by id; a filter is applied before the
+ *   limit. Words: BM25 (Robertson & Zaragoza 2009, k1 = 1.2, b = 0.75, idf = ln(1 + (N − n + 0.5) / (n + 0.5))) over the stored token
+ *   weights as term frequencies; unknown tokens add nothing. Meaning: cosine, exact. Concepts: sum of weights.
+ *   Units without any matching token, vector or mention are not returned.
+ * - **Nodes and edges** come back as they went in. Unknown ids are left out of lists; order is the order asked for.
+ * - **Neighbours** are ordered by relation (order of `RELATION_TYPES`), then document order, then id; `total` counts them all
+ *   under the query's restrictions, so that "shown of total" is true. The expansion holds the origin, the neighbours and
+ *   the edges between the origin and them.
+ * - Nothing a caller passes is ever read as query language. Returned objects are the caller's to keep and never change.
+ */
+export interface GraphStore {
+  readonly technology: 'embedded' | 'neo4j';
+  contents(): Promise<StoreContents>;
+  replace(graph: GraphWrite): Promise<void>;
+
+  findByWords(query: WordQuery): Promise<readonly Candidate[]>;
+  findByMeaning(query: MeaningQuery): Promise<readonly Candidate[]>;
+  findByConcepts(query: ConceptQuery): Promise<readonly Candidate[]>;
+
+  getNodes(ids: readonly NodeId[]): Promise<readonly GraphNode[]>;
+  listNodes(query: NodeQuery): Promise<readonly GraphNode[]>;
+  countNodes(query: Omit<NodeQuery, 'offset' | 'limit'>): Promise<number>;
+  /** All edges that touch any of the given nodes, restricted to some types; both directions. */
+  listEdges(nodes: readonly NodeId[], relations?: readonly RelationType[]): Promise<readonly GraphEdge[]>;
+  findNeighbours(query: NeighbourQuery): Promise<Expansion>;
+  /** The given nodes with their degrees and every stored edge between two of them. */
+  getSubgraph(nodes: readonly NodeId[]): Promise<Subgraph>;
+
+  /** Vector of each unit, `null` where it has none; order of the ids. */
+  getVectors(units: readonly UnitId[]): Promise<readonly (Float32Array | null)[]>;
+  /** Sentence vectors of each unit, in order; may be quantised (cosine error ≤ 0.01). */
+  getSentenceVectors(units: readonly UnitId[]): Promise<readonly (readonly Float32Array[])[]>;
+  /** Throws `NotFoundError` for an unknown document. */
+  getAppendix(document: DocumentId): Promise<DocumentAppendix>;
+
+  close(): Promise<void>;
+}
