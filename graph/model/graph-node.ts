@@ -18,20 +18,31 @@ export interface Department {
   readonly name: string;
 }
 
+/** Record of a node by its kind. */
+export interface RecordByKind {
+  readonly municipality: Municipality;
+  readonly document: PlanDocument;
+  readonly section: Section;
+  readonly measure: Measure;
+  readonly project: Measure;
+  readonly focus: Measure;
+  readonly theme: Theme;
+  readonly indicator: Indicator;
+  readonly term: Term;
+  readonly 'policy-item': PolicyItem;
+  readonly passage: Passage;
+  readonly predecessor: Predecessor;
+  readonly department: Department;
+  readonly concept: Concept;
+}
+
+/** Kind of a node. */
+export type NodeKind = keyof RecordByKind;
+
 /** What a node of the graph is, with its whole record. `kind` tells which. */
-export type NodeRecord =
-  | { readonly kind: 'municipality'; readonly value: Municipality }
-  | { readonly kind: 'document'; readonly value: PlanDocument }
-  | { readonly kind: 'section'; readonly value: Section }
-  | { readonly kind: 'measure' | 'project' | 'focus'; readonly value: Measure }
-  | { readonly kind: 'theme'; readonly value: Theme }
-  | { readonly kind: 'indicator'; readonly value: Indicator }
-  | { readonly kind: 'term'; readonly value: Term }
-  | { readonly kind: 'policy-item'; readonly value: PolicyItem }
-  | { readonly kind: 'passage'; readonly value: Passage }
-  | { readonly kind: 'predecessor'; readonly value: Predecessor }
-  | { readonly kind: 'department'; readonly value: Department }
-  | { readonly kind: 'concept'; readonly value: Concept };
+export type NodeRecord = {
+  readonly [Kind in NodeKind]: { readonly kind: Kind; readonly value: RecordByKind[Kind] };
+}[NodeKind];
 
 /** Kinds of node, in the order of legends. */
 export const NODE_KINDS = [
@@ -49,10 +60,7 @@ export const NODE_KINDS = [
   'predecessor',
   'department',
   'concept',
-] as const satisfies readonly NodeRecord['kind'][];
-
-/** One of {@link NODE_KINDS}. */
-export type NodeKind = NodeRecord['kind'];
+] as const satisfies readonly NodeKind[];
 
 /** A node as stores keep it. */
 export interface GraphNode {
