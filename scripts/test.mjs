@@ -1,0 +1,70 @@
+// The whole proof on a fresh clone. Plain Node, so that it runs before anything is installed.
+import { ensureBuilt } from './steps/ensure-built.mjs';
+import { ensureInstalled } from './steps/ensure-installed.mjs';
+import { ensureChromium } from './steps/find-chromium.mjs';
+import { runCommand } from './steps/run-command.mjs';
+import { exitWith } from './steps/step-failure.mjs';
+import { add, countPlaywright, countVitest, NOTHING, one } from './steps/test-counts.mjs';
+
+const node = process.execPath;
+const bin = (/** @type {string} */ path) => `node_modules/${path}`;
+const VITEST_REPORT = 'test-results/unit.json';
+const PLAYWRIGHT_REPORT = 'test-results/browser.json';
+
+/**
+ * @param {string} title
+ * @param {string[]} args
+ */
+async function check(title, args) {
+  console.error(`\n── ${title}`);
+  return one((await runCommand(node, args)) === 0);
+}
+
+async function unitTests() {
+  console.error('\n── Unit, property and contract tests');
+  const code = await runCommand(node, [
+    bin('vitest/vitest.mjs'),
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${VITEST_REPORT}`,
+  ]);
+  return countVitest(VITEST_REPORT, code);
+}
+
+async function browserTests() {
+  console.error('\n── Browser tests');
+  const chromium = ensureChromium();
+  if (chromium === null) {
+    console.error('No Chromium found: the browser tests are skipped. Install chromium, or name one by CHROMIUM_PATH.');
+    return process.env['CI'] === 'true' ? one(false) : { ...NOTHING, skipped: 1 };
+  }
+  await ensureBuilt();
+  const env = { ...process.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: PLAYWRIGHT_REPORT };
+  const code = await runCommand(node, [bin('@playwright/test/cli.js'), 'test', '--reporter=dot,json'], { env });
+  return countPlaywright(PLAYWRIGHT_REPORT, code);
+}
+
+await exitWith(async () => {
+  await ensureInstalled();
+  const steps = [
+    () => check('Preparing types', [bin('@sveltejs/kit/svelte-kit.js'), 'sync']),
+    () => check('Lint', [bin('eslint/bin/eslint.js'), '.']),
+    () => check('Format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
+    () =>
+      check('Types', [
+        bin('svelte-check/bin/svelte-check'),
+        '--tsconfig',
+        './tsconfig.json',
+        '--fail-on-warnings',
+        '--output',
+        'human',
+      ]),
+    unitTests,
+    browserTests,
+  ];
+  let total = NOTHING;
+  for (const step of steps) total = add(total, await step());
+  console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  return total.failed === 0 ? 0 : 1;
+});
