@@ -5,7 +5,7 @@ import type { Mention } from '../model/mention.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
 import { getRecord, recordOf } from './get-record.ts';
 import { listAllNodes } from './list-all-nodes.ts';
-import { isUnitKind } from './unit-of-node.ts';
+import { isUnitKind } from '../model/unit-of-record.ts';
 
 /** One document as it was read and linked, put together again from the store; throws `NotFoundError`. */
 export async function readPlan(store: GraphStore, id: DocumentId): Promise<LinkedPlan> {

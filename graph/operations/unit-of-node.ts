@@ -1,52 +1,8 @@
 import type { GraphNode } from '../model/graph-node.ts';
-import type { UnitId } from '../model/ids.ts';
-import { UNIT_KINDS, type Unit, type UnitKind } from '../model/unit.ts';
-
-/** True for the kinds that search returns. */
-export function isUnitKind(kind: string): kind is UnitKind {
-  return (UNIT_KINDS as readonly string[]).includes(kind);
-}
+import type { Unit } from '../model/unit.ts';
+import { unitOfRecord } from '../model/unit-of-record.ts';
 
 /** The common face of a findable unit, or `null` for nodes that are none (sections, concepts, predecessors …). */
 export function unitOfNode(node: GraphNode): Unit | null {
-  const { record } = node;
-  switch (record.kind) {
-    case 'measure':
-    case 'project':
-    case 'focus': {
-      const { id, document, section, number, title, titleOrigin, text, lines } = record.value;
-      return { id, kind: record.kind, document, section, number, title, titleOrigin, text, lines };
-    }
-    case 'theme': {
-      const { id, document, section, number, title, text, lines } = record.value;
-      return { id, kind: 'theme', document, section, number, title, titleOrigin: 'verbatim', text, lines };
-    }
-    case 'indicator': {
-      const { id, document, section, name, description, lines } = record.value;
-      return { ...verbatim(id, name), kind: 'indicator', document, section, text: description ?? '', lines };
-    }
-    case 'term': {
-      const { id, document, mark, word, definition, lines } = record.value;
-      return { ...verbatim(id, word), kind: 'term', number: mark, document, section: null, text: definition, lines };
-    }
-    case 'policy-item': {
-      const { id, document, group, code, title, lines } = record.value;
-      return { ...verbatim(id, title), kind: 'policy-item', number: code, document, section: null, text: group, lines };
-    }
-    case 'passage': {
-      const { id, document, section, text, lines } = record.value;
-      return { ...verbatim(id, node.label), kind: 'passage', document, section, text, lines };
-    }
-    case 'municipality':
-    case 'document':
-    case 'section':
-    case 'predecessor':
-    case 'department':
-    case 'concept':
-      return null;
-  }
-}
-
-function verbatim(id: UnitId, title: string): Pick<Unit, 'id' | 'number' | 'title' | 'titleOrigin'> {
-  return { id, number: null, title, titleOrigin: 'verbatim' };
+  return unitOfRecord(node.record, node.label);
 }
