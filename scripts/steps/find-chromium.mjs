@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -22,15 +22,13 @@ export function ensureChromium() {
   const found = findChromium();
   if (found !== null || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found;
   console.error('Installing Chromium and Japanese fonts for the browser tests …');
-  const options = {
-    stdio: /** @type {const} */ (['ignore', 'ignore', 'inherit']),
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  try {
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], options);
-  } catch (error) {
-    console.error(`Chromium could not be installed: ${error instanceof Error ? error.message : String(error)}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
+  ]) {
+    const { status } = spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    if (status !== 0) console.error(`apt-get ${args[0] ?? ''} ended with ${String(status)}.`);
   }
   return findChromium();
 }
