@@ -65,6 +65,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'graph/parsing': ['yaml', 'zod', 'parse5'],
   'graph/reading': ['parse5'],
   'graph/vocabulary': ['yaml', 'zod'],
+  'graph/search/evaluation': ['yaml', 'zod'],
   'graph/operations': ['zod'],
 };
 
