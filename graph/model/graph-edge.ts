@@ -6,7 +6,8 @@ import type { Evidence } from './mention.ts';
  * Types of edge, each read "from TYPE to":
  * document PUBLISHED_BY municipality · section PART_OF section or document · unit STATED_IN section or document ·
  * unit MENTIONS concept · measure HANDLED_BY department · measure USES_TERM term · measure REFERS_TO policy item ·
- * policy item COVERED_BY section · measure SUCCEEDS predecessor · concept BROADER concept · concept RELATED concept.
+ * policy item COVERED_BY section · measure SUCCEEDS predecessor · concept BROADER concept · concept RELATED concept (symmetric,
+ * stored once, from the smaller id).
  */
 export const RELATION_TYPES = [
   'PUBLISHED_BY',

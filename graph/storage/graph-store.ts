@@ -95,13 +95,14 @@ export interface NeighbourQuery {
   /** Absent = all types. */
   readonly relations?: readonly RelationType[];
   readonly kinds?: readonly NodeKind[];
+  /** Concepts belong to none and never pass. */
   readonly municipalities?: readonly MunicipalityCode[];
   readonly offset?: number;
   /** 1–500 */
   readonly limit: number;
 }
 
-/** Nodes of some kinds, in order of document and line (concepts by id). */
+/** Nodes of some kinds, in document order (see `compareNodes`). */
 export interface NodeQuery {
   readonly kinds?: readonly NodeKind[];
   readonly municipality?: MunicipalityCode;
@@ -124,17 +125,30 @@ export interface DocumentAppendix {
  * Port: keeps one graph and answers questions about it.
  *
  * - **Whole.** `replace` writes a complete graph; readers see the old graph or the new one, never a mixture, and a
- *   failed or interrupted `replace` leaves the old graph in place. Writing the same graph again changes nothing.
- *   Two writers at once: the second gets `ConflictError`.
+ *   failed or interrupted `replace` leaves the old graph in place. Writing the same graph again changes nothing, and the order in
+ *   which plans come makes no difference. Two writers at once: the second gets `ConflictError`. What cannot be stored whole is
+ *   refused: `ConflictError` for an id or document that comes twice, `InvalidInputError` for an edge with an unknown end or from
+ *   a node to itself and for units the index cannot take (see `checkGraphParts`, `checkIndexedUnits`). Nodes and edges of a plan
+ *   are those of `buildGraphParts`, of the concepts those of `buildConceptParts`. Municipalities and departments that come with
+ *   several documents are kept once, as the document with the smallest id says.
+ * - **Newer graphs.** A store serves the graph it has read; `contents` looks whether another process has written a newer one and
+ *   takes that over, once it is verified.
  * - **Reading before anything is stored**, or from an unusable store, throws `StoreUnavailableError`.
- * - **Candidates.** `findBy…` return at most `limit` units, best first, equal scores by id; a filter is applied before the
- *   limit. Words: BM25 (Robertson & Zaragoza 2009, k1 = 1.2, b = 0.75, idf = ln(1 + (N − n + 0.5) / (n + 0.5))) over the stored token
- *   weights as term frequencies; unknown tokens add nothing. Meaning: cosine, exact. Concepts: sum of weights.
- *   Units without any matching token, vector or mention are not returned.
- * - **Nodes and edges** come back as they went in. Unknown ids are left out of lists; order is the order asked for.
- * - **Neighbours** are ordered by relation (order of `RELATION_TYPES`), then document order, then id; `total` counts them all
- *   under the query's restrictions, so that "shown of total" is true. The expansion holds the origin, the neighbours and
- *   the edges between the origin and them.
+ * - **Candidates.** `findBy…` return at most `limit` units, best first, equal scores by id (code units); a filter is applied
+ *   before the limit. Words: BM25 (Robertson & Zaragoza 2009, k1 = 1.2, b = 0.75,
+ *   idf = ln(1 + (N − n + 0.5) / (n + 0.5))) over the stored token weights (in 32 bits) as term frequencies; N counts all indexed
+ *   units, a unit's length is the sum of its token weights, their mean is over all indexed units; a token given twice, in a unit or
+ *   in a query, counts with the sum of its weights; unknown tokens add nothing. Meaning: cosine, exact; a zero vector is similar
+ *   to nothing, on either side; without a stored model there is nothing to find. Concepts: sum of weights; several mentions of one
+ *   concept by a unit count once. Units without any matching token, vector or mention are not returned. Weights must be finite and
+ *   above 0, vectors finite and of the model's dimension, limits within their bounds: otherwise `InvalidInputError`.
+ * - **Nodes and edges** come back as they went in. Unknown ids are left out of lists (`getVectors` gives `null` and
+ *   `getSentenceVectors` an empty list for them, so that places correspond); nodes stand in the order asked for, in a subgraph each
+ *   once; edges stand in the order of `compareEdges`, each once.
+ * - **Neighbours** are ordered by relation (order of `RELATION_TYPES`), then document order (see `compareNodes`); one with several
+ *   relations stands once, at the first of those asked for. `total` counts them all under the query's restrictions, so that
+ *   "shown of total" is true. The expansion holds the origin, the neighbours shown and the edges of the relations asked for
+ *   between the origin and them. Throws `NotFoundError` for an unknown origin.
  * - Nothing a caller passes is ever read as query language. Returned objects are the caller's to keep and never change.
  */
 export interface GraphStore {
