@@ -50,8 +50,11 @@ export interface SearchHit {
   readonly concepts: readonly SharedConcept[];
 }
 
-/** Which sources of candidates are asked. */
-export type SearchMode = 'all' | 'words' | 'meaning';
+/** Which sources of candidates are asked: all, or one alone to compare them. */
+export const SEARCH_MODES = ['all', 'words', 'meaning', 'concepts'] as const;
+
+/** One of {@link SEARCH_MODES}. */
+export type SearchMode = (typeof SEARCH_MODES)[number];
 
 /** A query with its restrictions, already checked. */
 export interface SearchQuery {
@@ -81,6 +84,8 @@ export interface SearchResult {
   readonly total: number;
   /** Concepts named by the query with the words that named them. */
   readonly understood: readonly { readonly id: ConceptId; readonly label: string; readonly words: readonly string[] }[];
+  /** Municipalities named by the query: unless others were asked for, only their units are hits. By code. */
+  readonly scope: readonly { readonly code: MunicipalityCode; readonly name: string }[];
   readonly facets: {
     readonly municipalities: readonly FacetCount<MunicipalityCode>[];
     readonly kinds: readonly FacetCount<UnitKind>[];

@@ -1,0 +1,45 @@
+import { EmbeddingError } from '../errors.ts';
+import { isSameModel, type ModelIdentity } from '../model/model-identity.ts';
+import type { GraphContext } from './graph-context.ts';
+
+/** A search never waits longer for a model that is still loading: it goes on with words and concepts. */
+const LOADING_PATIENCE_MS = 50;
+/** Nor for an answer that does not come. */
+const EMBEDDING_PATIENCE_MS = 2_000;
+
+/** Vector of a query in the space of the stored vectors; `null` where the model is missing, loading, broken or another one. */
+export async function embedQuery(
+  { embedder }: GraphContext,
+  storedModel: ModelIdentity | null,
+  text: string,
+): Promise<Float32Array | null> {
+  if (embedder === null || !isSameModel(embedder.model, storedModel)) return null;
+  try {
+    if (embedder.state().state === 'unavailable') return null;
+    const isReady = await within(
+      LOADING_PATIENCE_MS,
+      embedder.ready().then(() => true),
+    );
+    if (isReady === null) return null;
+    const vectors = await within(EMBEDDING_PATIENCE_MS, embedder.embed([text], 'query'));
+    return vectors?.[0] ?? null;
+  } catch (error) {
+    if (error instanceof EmbeddingError) return null;
+    throw error;
+  }
+}
+
+/** The result of `work`, or `null` when it takes longer; a failure after that is nobody's any more. */
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<null>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(null);
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([work, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,70 @@
+import type { Concept } from '../model/concept.ts';
+import type { NodeId } from '../model/ids.ts';
+import { bandOf } from '../search/band-of.ts';
+import { markMatches } from '../search/mark-matches.ts';
+import { nearestSentence } from '../search/nearest-sentence.ts';
+import type { SearchHit } from '../search/search-hit.ts';
+import { sharedConcepts } from '../search/shared-concepts.ts';
+import type { GraphStore } from '../storage/graph-store.ts';
+import { describeUnit, type UnitSurroundings } from './describe-units.ts';
+import type { ReadQuery } from './read-query.ts';
+import type { ScoredUnit } from './score-candidates.ts';
+
+/** What hits are explained with. */
+export interface Explanation {
+  readonly query: ReadQuery & { readonly vector: Float32Array | null };
+  readonly surroundings: UnitSurroundings;
+  readonly concepts: ReadonlyMap<NodeId, Concept>;
+}
+
+/** Hits with their reasons: marked words, nearest sentence, shared concepts with the words on both sides. Same order. */
+export async function explainHits(
+  store: GraphStore,
+  units: readonly ScoredUnit[],
+  explanation: Explanation,
+): Promise<readonly SearchHit[]> {
+  const sentences =
+    explanation.query.vector === null ? [] : await store.getSentenceVectors(units.map(({ unit }) => unit.id));
+  return units.flatMap((scored, index) => explainHit(scored, sentences[index] ?? [], explanation) ?? []);
+}
+
+function explainHit(
+  { node, unit, fused, mentions }: ScoredUnit,
+  sentences: readonly Float32Array[],
+  { query, surroundings, concepts }: Explanation,
+): SearchHit | null {
+  const place = describeUnit(node, surroundings);
+  const band = bandOf(fused.score);
+  if (place === null || band === null) return null;
+  const nearest = nearestSentence(unit.text, sentences, query.vector);
+  const named = query.understood.flatMap(({ words }, index) => {
+    const weights = query.conceptWeights[index];
+    return weights === undefined ? [] : [{ words, weights }];
+  });
+  return {
+    id: unit.id,
+    kind: unit.kind,
+    number: unit.number,
+    title: unit.title,
+    titleOrigin: unit.titleOrigin,
+    text: unit.text,
+    city: { code: place.city.code, name: place.city.name },
+    document: place.document,
+    section: { id: unit.section, path: place.sectionPath },
+    lines: unit.lines,
+    score: fused.score,
+    band,
+    lexical: { score: fused.lexical, matches: markMatches(query.words, unit) },
+    semantic: {
+      score: fused.semantic,
+      sentence: nearest?.sentence ?? null,
+      sentenceStart: nearest?.start ?? null,
+      sentenceEnd: nearest?.end ?? null,
+    },
+    concepts: sharedConcepts(
+      named,
+      mentions.map(({ to, evidence }) => ({ concept: to, evidence })),
+      concepts,
+    ),
+  };
+}

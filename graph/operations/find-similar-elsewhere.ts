@@ -1,0 +1,140 @@
+import { InvalidInputError, NotFoundError } from '../errors.ts';
+import type { ConceptId, UnitId } from '../model/ids.ts';
+import type { UnitKind } from '../model/unit.ts';
+import { bandOf } from '../search/band-of.ts';
+import { conceptAffinity } from '../search/concept-affinity.ts';
+import { cosine } from '../search/cosine.ts';
+import { embeddingText } from '../search/embedding-text.ts';
+import { fuseSimilarity } from '../search/fuse-similarity.ts';
+import { nearestSentence } from '../search/nearest-sentence.ts';
+import { queryTokens } from '../search/query-tokens.ts';
+import { readQueryWords } from '../search/query-words.ts';
+import { sharedConcepts } from '../search/shared-concepts.ts';
+import { wordCoverage } from '../search/word-coverage.ts';
+import type { GraphStore } from '../storage/graph-store.ts';
+import { foldWords } from '../vocabulary/fold-words.ts';
+import { describeUnit, loadSurroundings } from './describe-units.ts';
+import { gatherCandidates } from './gather-candidates.ts';
+import type { GraphContext } from './graph-context.ts';
+import { type GraphMemory, recallGraph } from './graph-memory.ts';
+import { type ComparedUnit, loadCompared, loadRarities } from './load-compared.ts';
+import type { SimilarUnit } from './views.ts';
+
+/** Kinds that say what a municipality does; a unit of another kind is compared with its own kind too. */
+const COMPARED_KINDS: readonly UnitKind[] = ['measure', 'project', 'focus', 'theme'];
+const MOST_SIMILAR = 50;
+
+/** Which unit, and how many similar ones at most. */
+export interface SimilarQuery {
+  readonly unit: UnitId;
+  /** 1–50 */
+  readonly limit: number;
+}
+
+/** The unit that others are compared with, and how rare each of its concepts is. */
+interface Comparison {
+  readonly own: ComparedUnit;
+  readonly rarities: ReadonlyMap<ConceptId, number>;
+  readonly memory: GraphMemory;
+}
+
+/**
+ * Units of other municipalities that are like the given one, best first (equal scores by id): near in meaning, with shared
+ * concepts, of which rare ones count more, and words. Weak likeness is listed as weak, less is left out, so the list may
+ * be empty. Throws `NotFoundError` for an unknown unit, `InvalidInputError` for a limit outside 1–50.
+ */
+export async function findSimilarElsewhere(
+  { store }: GraphContext,
+  { unit, limit }: SimilarQuery,
+): Promise<readonly SimilarUnit[]> {
+  assertLimit(limit);
+  const memory = await recallGraph(store);
+  const own = await getCompared(store, unit);
+  const comparison = { own, rarities: await loadRarities(store, own.mentions, memory), memory };
+  const candidates = await gatherCandidates(
+    store,
+    { tokens: queryTokens(embeddingText(own.unit)), vector: own.vector, concepts: comparison.rarities },
+    [
+      {
+        kinds: [...new Set([...COMPARED_KINDS, own.unit.kind])],
+        notMunicipalities: [own.node.municipality ?? []].flat(),
+      },
+    ],
+  );
+  const others = await loadCompared(
+    store,
+    candidates.map((candidate) => candidate.unit),
+  );
+  return describeBest(store, compareAll(comparison, others).slice(0, limit), comparison);
+}
+
+function assertLimit(limit: number): void {
+  if (Number.isInteger(limit) && limit >= 1 && limit <= MOST_SIMILAR) return;
+  throw new InvalidInputError(`findSimilarElsewhere: limit must be 1–${MOST_SIMILAR}, got ${limit}`, {
+    details: { limit },
+  });
+}
+
+async function getCompared(store: GraphStore, id: UnitId): Promise<ComparedUnit> {
+  const [own] = await loadCompared(store, [id]);
+  if (own !== undefined) return own;
+  throw new NotFoundError(`findSimilarElsewhere: no unit has the id ${id}; it may have left the documents`, {
+    details: { id },
+  });
+}
+
+/** Another unit with its likeness. */
+interface Likeness {
+  readonly other: ComparedUnit;
+  readonly score: number;
+  readonly semantic: number;
+  readonly lexical: number;
+}
+
+function compareAll({ own, rarities }: Comparison, others: readonly ComparedUnit[]): readonly Likeness[] {
+  const words = readQueryWords(own.unit.title);
+  return others
+    .map((other): Likeness => {
+      const shared = new Set(other.mentions.map(({ to }) => to));
+      const lexical = wordCoverage(words, foldWords(`${other.unit.title}\n${other.unit.text}`));
+      const likeness = fuseSimilarity({
+        unit: own.vector === null || other.vector === null ? null : cosine(own.vector, other.vector),
+        sentence:
+          other.sentences.length === 0 ? null : Math.max(...other.sentences.map((one) => cosine(own.vector, one))),
+        words: lexical,
+        concepts: conceptAffinity([...rarities].filter(([id]) => shared.has(id)).map(([, rarity]) => rarity)),
+      });
+      return { other, lexical, ...likeness };
+    })
+    .filter(({ score }) => bandOf(score) !== null)
+    .sort((a, b) => b.score - a.score || (a.other.unit.id < b.other.unit.id ? -1 : 1));
+}
+
+async function describeBest(
+  store: GraphStore,
+  best: readonly Likeness[],
+  { own, memory }: Comparison,
+): Promise<readonly SimilarUnit[]> {
+  const surroundings = await loadSurroundings(
+    store,
+    best.map(({ other }) => other.node),
+  );
+  const named = own.mentions.map(({ to, evidence }) => ({
+    words: evidence.map(({ text }) => text),
+    weights: new Map(memory.concepts.has(to) ? [[to, 1] as const] : []),
+  }));
+  return best.flatMap(({ other, score, semantic, lexical }) => {
+    const line = describeUnit(other.node, surroundings);
+    const band = bandOf(score);
+    if (line === null || band === null) return [];
+    const mentions = other.mentions.map(({ to, evidence }) => ({ concept: to, evidence }));
+    return [
+      {
+        ...line,
+        ...{ band, score, lexical, semantic },
+        sentence: nearestSentence(other.unit.text, other.sentences, own.vector)?.sentence ?? null,
+        concepts: sharedConcepts(named, mentions, memory.concepts),
+      },
+    ];
+  });
+}

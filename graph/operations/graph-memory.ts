@@ -1,0 +1,60 @@
+import { StoreUnavailableError } from '../errors.ts';
+import type { Concept } from '../model/concept.ts';
+import type { ConceptId, MunicipalityCode, NodeId } from '../model/ids.ts';
+import type { ModelIdentity } from '../model/model-identity.ts';
+import type { Municipality } from '../model/municipality.ts';
+import { UNIT_KINDS } from '../model/unit.ts';
+import { narrowerOf } from '../search/concept-weights.ts';
+import type { GraphStore, StoreContents } from '../storage/graph-store.ts';
+import { buildQueryConcepts, type QueryConcepts } from '../vocabulary/query-concepts.ts';
+import { recordOf } from './get-record.ts';
+import { listAllNodes } from './list-all-nodes.ts';
+
+/** What search keeps in memory of one state of a store: the concept scheme, made ready for reading queries, and the cities. */
+export interface GraphMemory {
+  readonly stamp: string;
+  readonly model: ModelIdentity | null;
+  /** Number of findable units. */
+  readonly units: number;
+  readonly concepts: ReadonlyMap<NodeId, Concept>;
+  readonly narrower: ReadonlyMap<ConceptId, readonly ConceptId[]>;
+  readonly queryConcepts: QueryConcepts;
+  readonly municipalities: ReadonlyMap<MunicipalityCode, Municipality>;
+}
+
+const memories = new WeakMap<GraphStore, GraphMemory>();
+
+/** The memory of the store as it is now; read anew when the store's stamp has changed. Throws when the store is not ready. */
+export async function recallGraph(store: GraphStore): Promise<GraphMemory> {
+  const contents = await store.contents();
+  if (contents.state !== 'ready') {
+    const reason = contents.state === 'empty' ? 'nothing has been ingested yet' : contents.reason;
+    throw new StoreUnavailableError(`recallGraph: the store cannot answer: ${reason}; ingest documents`, {
+      retriable: false,
+      details: { state: contents.state },
+    });
+  }
+  const known = memories.get(store);
+  if (known?.stamp === contents.stamp) return known;
+  const memory = await readMemory(store, contents);
+  memories.set(store, memory);
+  return memory;
+}
+
+async function readMemory(
+  store: GraphStore,
+  { stamp, model, counts }: Extract<StoreContents, { readonly state: 'ready' }>,
+): Promise<GraphMemory> {
+  const nodes = await listAllNodes(store, { kinds: ['concept', 'municipality'] });
+  const concepts = nodes.flatMap(({ record }) => recordOf(record, 'concept') ?? []);
+  const municipalities = nodes.flatMap(({ record }) => recordOf(record, 'municipality') ?? []);
+  return {
+    stamp,
+    model,
+    units: UNIT_KINDS.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0),
+    concepts: new Map(concepts.map((concept) => [concept.id, concept])),
+    narrower: narrowerOf(concepts),
+    queryConcepts: buildQueryConcepts(concepts),
+    municipalities: new Map(municipalities.map((municipality) => [municipality.code, municipality])),
+  };
+}

@@ -1,0 +1,95 @@
+import { InvalidInputError } from '../errors.ts';
+import type { MunicipalityCode } from '../model/ids.ts';
+import type { Municipality } from '../model/municipality.ts';
+import { UNIT_KINDS, type UnitKind } from '../model/unit.ts';
+import { SEARCH_MODES, type SearchMode, type SearchQuery } from '../search/search-hit.ts';
+import { foldPlain } from '../vocabulary/fold-text.ts';
+import type { GraphContext } from './graph-context.ts';
+import { recallGraph } from './graph-memory.ts';
+
+/** Longest query, in characters. */
+export const LONGEST_QUERY = 2_000;
+const MOST_HITS = 200;
+const USUAL_HITS = 20;
+
+/** A query as it comes from a command line or an address; lists may be repeated or joined by commas. */
+export interface RawSearchQuery {
+  readonly text: string;
+  readonly limit?: string | undefined;
+  /** Names or six-digit codes. */
+  readonly city?: string | readonly string[] | undefined;
+  readonly kinds?: string | readonly string[] | undefined;
+  readonly mode?: string | undefined;
+}
+
+/**
+ * Checks a query. Control characters become spaces and broken surrogates the replacement character. Refuses with
+ * `InvalidInputError`: no letter or digit (callers answer an empty query themselves), more than 2,000 characters, a limit
+ * that is no whole number of 1–200, and municipalities, kinds or modes that do not exist.
+ */
+export async function parseSearchQuery({ store }: GraphContext, raw: RawSearchQuery): Promise<SearchQuery> {
+  const text = parseText(raw.text);
+  const cities = toList(raw.city);
+  const kinds = toList(raw.kinds);
+  const loaded = cities.length === 0 ? [] : [...(await recallGraph(store)).municipalities.values()];
+  return {
+    text,
+    limit: parseLimit(raw.limit),
+    mode: parseMode(raw.mode),
+    ...(cities.length === 0 ? {} : { municipalities: unique(cities.map((city) => parseCity(city, loaded))) }),
+    ...(kinds.length === 0 ? {} : { kinds: unique(kinds.map(parseKind)) }),
+  };
+}
+
+function parseText(raw: string): string {
+  const text = raw
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .trim();
+  const length = Array.from(text).length;
+  if (length > LONGEST_QUERY) refuse(`the text may have ${LONGEST_QUERY} characters, got ${length}`, { length });
+  if (!/[\p{L}\p{N}]/u.test(text)) refuse('the text needs a letter or a digit', { length });
+  return text;
+}
+
+function parseLimit(raw: string | undefined): number {
+  const limit = raw === undefined || raw === '' ? USUAL_HITS : Number(raw);
+  if (Number.isInteger(limit) && limit >= 1 && limit <= MOST_HITS) return limit;
+  return refuse(`limit must be a whole number of 1–${MOST_HITS}, got ${raw ?? ''}`, { limit: raw ?? null });
+}
+
+function parseMode(raw: string | undefined): SearchMode {
+  if (raw === undefined || raw === '') return 'all';
+  const mode = SEARCH_MODES.find((one) => one === raw);
+  return mode ?? refuse(`mode must be one of ${SEARCH_MODES.join(', ')}, got ${raw}`, { mode: raw });
+}
+
+function parseKind(raw: string): UnitKind {
+  const kind = UNIT_KINDS.find((one) => one === raw);
+  return kind ?? refuse(`kinds must be among ${UNIT_KINDS.join(', ')}, got ${raw}`, { kind: raw });
+}
+
+function parseCity(raw: string, loaded: readonly Municipality[]): MunicipalityCode {
+  const wanted = foldPlain(raw);
+  const found = loaded.find(({ code, name, prefecture }) =>
+    [code, name, `${prefecture}${name}`].some((one) => foldPlain(one) === wanted),
+  );
+  const known = loaded.map(({ name }) => name).join('、');
+  return found?.code ?? refuse(`no loaded municipality has the name or code ${raw}; loaded: ${known}`, { city: raw });
+}
+
+function toList(raw: string | readonly string[] | undefined): readonly string[] {
+  return [raw ?? []]
+    .flat()
+    .flatMap((part) => part.split(/[,、]/u))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function unique<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Set(values)];
+}
+
+function refuse(reason: string, details: Readonly<Record<string, string | number | null>>): never {
+  throw new InvalidInputError(`parseSearchQuery: ${reason}; correct the query`, { details });
+}

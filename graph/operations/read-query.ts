@@ -1,0 +1,60 @@
+import type { ConceptId, MunicipalityCode, NodeId } from '../model/ids.ts';
+import type { Concept } from '../model/concept.ts';
+import type { ConceptWeights } from '../search/concept-weights.ts';
+import { weightsFor } from '../search/concept-weights.ts';
+import { type QueryWord, readQueryWords } from '../search/query-words.ts';
+import type { SearchMode, SearchQuery, SearchResult } from '../search/search-hit.ts';
+import type { GraphMemory } from './graph-memory.ts';
+import { readScope } from './read-scope.ts';
+
+/** A query read with the concept scheme and the municipalities of the store. */
+export interface ReadQuery {
+  /** What words and meaning are asked: without the names of municipalities, kana readings written out as labels. */
+  readonly text: string;
+  /** Empty where words are not asked. */
+  readonly words: readonly QueryWord[];
+  readonly understood: SearchResult['understood'];
+  /** One for each concept understood, in the same order; empty where concepts are not asked. */
+  readonly conceptWeights: readonly ConceptWeights[];
+  readonly scope: SearchResult['scope'];
+  /** Municipalities to which the hits are limited: those asked for, else those named; `undefined` = all. */
+  readonly municipalities: readonly MunicipalityCode[] | undefined;
+}
+
+/** Reads a query: the municipalities and concepts it names, and its words, as far as its mode asks them. */
+export function readQuery(memory: GraphMemory, query: SearchQuery): ReadQuery {
+  const { municipalities: named, text } = readScope(query.text, memory.municipalities.values());
+  const { concepts, rewritten } = memory.queryConcepts.understand(text);
+  const known = asksConcepts(query.mode) ? concepts.flatMap((one) => withConcept(one, memory.concepts)) : [];
+  const scope = query.municipalities === undefined ? named.map(({ code, name }) => ({ code, name })) : [];
+  return {
+    text: rewritten,
+    words: asksWords(query.mode) ? readQueryWords(rewritten) : [],
+    understood: known.map(({ concept, words }) => ({ id: concept.id, label: concept.prefLabel, words })),
+    conceptWeights: known.map(({ concept }) => weightsFor(concept, memory.narrower)),
+    scope,
+    municipalities: query.municipalities ?? (scope.length === 0 ? undefined : scope.map(({ code }) => code)),
+  };
+}
+
+/** True where a mode asks for units that share words with the query. */
+export function asksWords(mode: SearchMode): boolean {
+  return mode === 'all' || mode === 'words';
+}
+
+/** True where a mode asks for units that are near in meaning. */
+export function asksMeaning(mode: SearchMode): boolean {
+  return mode === 'all' || mode === 'meaning';
+}
+
+function asksConcepts(mode: SearchMode): boolean {
+  return mode === 'all' || mode === 'concepts';
+}
+
+function withConcept(
+  { concept: id, words }: { readonly concept: ConceptId; readonly words: readonly string[] },
+  concepts: ReadonlyMap<NodeId, Concept>,
+) {
+  const concept = concepts.get(id);
+  return concept === undefined ? [] : [{ concept, words }];
+}

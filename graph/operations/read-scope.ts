@@ -1,0 +1,33 @@
+import type { MunicipalityCode } from '../model/ids.ts';
+import type { Municipality } from '../model/municipality.ts';
+
+/** Longer texts are pasted from plans; a city they name is their origin, not a wish. */
+const LONGEST_WISH = 80;
+/** What joins a city's name to the rest of a query. */
+const JOINT = '(?:では|には|における|での|との|と|の|で|に|は|、|・|,|&|\\s)*';
+
+/** Municipalities that a query names, and what else it says. */
+export interface QueryScope {
+  /** By code; empty where the query names none, or nothing else. */
+  readonly municipalities: readonly Municipality[];
+  readonly text: string;
+}
+
+/** Takes the full names of loaded municipalities (本庄市) out of a query; 「本庄市」 alone stays a query for the words. */
+export function readScope(text: string, loaded: Iterable<Municipality>): QueryScope {
+  const all = { municipalities: [], text };
+  if (text.length > LONGEST_WISH) return all;
+  const named = [...loaded].filter(({ name }) => name !== '' && text.normalize('NFKC').includes(name));
+  if (named.length === 0) return all;
+  const names = named.map(({ name }) => name.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
+  const rest = text
+    .normalize('NFKC')
+    .replace(new RegExp(`(?:${names.join('|')})${JOINT}`, 'gu'), ' ')
+    .trim();
+  if (!/[\p{L}\p{N}]/u.test(rest)) return all;
+  return { municipalities: named.sort((a, b) => order(a.code, b.code)), text: rest };
+}
+
+function order(a: MunicipalityCode, b: MunicipalityCode): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,100 @@
+import { foldText } from '../vocabulary/fold-text.ts';
+import { type MappedText, originalRange } from '../vocabulary/mapped-text.ts';
+import { senseOfPair } from './function-words.ts';
+import type { QueryWord } from './query-words.ts';
+import type { TextMatch } from './search-hit.ts';
+
+/** A stretch of a field; UTF-16 offsets, end exclusive. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+const KANJI = /[\p{Script=Han}々〆]/u;
+const PARTICLE = /[をはがのにでとへもや]/u;
+
+/**
+ * Runs of title and text that the query's words show in: two neighbouring characters of a word, whole Latin words and
+ * numbers, and single kanji where they are a word of their own on both sides. Particles at the edges of a run are left
+ * out. Words that only mean the same are not marked. Sorted by field and place, without overlaps.
+ */
+export function markMatches(
+  words: readonly QueryWord[],
+  fields: { readonly title: string; readonly text: string },
+): readonly TextMatch[] {
+  return (['title', 'text'] as const).flatMap((field) => {
+    const original = fields[field];
+    const folded = foldText(original);
+    return markedRuns(words, folded).map((run): TextMatch => {
+      const { start, end } = originalRange(folded, run.start, run.end);
+      return { field, text: original.slice(start, end), start, end };
+    });
+  });
+}
+
+function markedRuns(words: readonly QueryWord[], folded: MappedText): readonly Run[] {
+  const marked = new Uint8Array(folded.text.length);
+  const isOnlySingles = words.every(({ text }) => text.length === 1);
+  for (const word of words) {
+    for (const { start, end } of occurrences(word, folded, isOnlySingles)) marked.fill(1, start, end);
+  }
+  return runsOf(marked, folded.text);
+}
+
+function occurrences(word: QueryWord, folded: MappedText, isOnlySingles: boolean): readonly Run[] {
+  const { text, script } = word;
+  if (script === 'latin' || script === 'number') {
+    return places(folded.text, text).filter((run) => isWholeWord(folded, run));
+  }
+  if (text.length === 1) {
+    return places(folded.text, text).filter((run) => isOnlySingles || isLoneKanji(folded.text, run.start));
+  }
+  return pairsOf(text).flatMap((pair) => places(folded.text, pair));
+}
+
+function pairsOf(word: string): readonly string[] {
+  const pairs = Array.from({ length: word.length - 1 }, (_, index) => word.slice(index, index + 2));
+  return [...new Set(pairs)].filter((pair) => senseOfPair(pair) === 'content');
+}
+
+function places(text: string, wanted: string): readonly Run[] {
+  const found: Run[] = [];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    found.push({ start: at, end: at + wanted.length });
+  }
+  return found;
+}
+
+function isLoneKanji(text: string, at: number): boolean {
+  return !KANJI.test(text[at - 1] ?? '') && !KANJI.test(text[at + 1] ?? '');
+}
+
+/** Latin letters or digits may stand beside it only across white space of the original. */
+function isWholeWord({ text, starts, ends }: MappedText, { start, end }: Run): boolean {
+  const isCut = (place: number): boolean => {
+    const [before, after] = [text[place - 1] ?? '', text[place] ?? ''];
+    const isSameKind =
+      (/\p{Script=Latin}/u.test(before) && /\p{Script=Latin}/u.test(after)) ||
+      (/\d/u.test(before) && /\d/u.test(after));
+    return !isSameKind || ends[place - 1] !== starts[place];
+  };
+  return isCut(start) && isCut(end);
+}
+
+function runsOf(marked: Uint8Array, text: string): readonly Run[] {
+  const runs: Run[] = [];
+  for (let start = marked.indexOf(1); start >= 0;) {
+    const gap = marked.indexOf(0, start);
+    const end = gap < 0 ? marked.length : gap;
+    runs.push(...withoutEdges(text, { start, end }));
+    start = marked.indexOf(1, end);
+  }
+  return runs;
+}
+
+function withoutEdges(text: string, { start, end }: Run): readonly Run[] {
+  let [from, to] = [start, end];
+  while (from < to && PARTICLE.test(text[from] ?? '')) from += 1;
+  while (to > from && PARTICLE.test(text[to - 1] ?? '')) to -= 1;
+  return from < to ? [{ start: from, end: to }] : [];
+}

@@ -1,0 +1,26 @@
+/** How the words of a query show in a unit, each in 0–1. */
+export interface WordSignals {
+  /** Share of the query's words in title and text (`wordCoverage`). */
+  readonly body: number;
+  /** The same in the title alone. */
+  readonly title: number;
+  /** The same in title, text and the headings above. */
+  readonly headings: number;
+  /** BM25 score divided by the best one of the query; orders hits, says nothing absolute. */
+  readonly bm25: number;
+}
+
+/** How the meaning of a query is near to a unit: cosines, -1–1. */
+export interface MeaningSignals {
+  readonly unit: number;
+  /** Of the nearest sentence; -1 where the unit has none. */
+  readonly sentence: number;
+}
+
+/** What is known of one unit for one query; what `fuse` turns into a score. `null` = this was not asked. */
+export interface Signals {
+  readonly words: WordSignals | null;
+  readonly meaning: MeaningSignals | null;
+  /** How far the unit mentions the concepts that the query names, 0–1 (`conceptOverlap`); `null` where it names none. */
+  readonly concepts: number | null;
+}
