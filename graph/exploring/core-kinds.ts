@@ -1,0 +1,9 @@
+import type { NodeKind } from '../model/graph-node.ts';
+
+/** Kinds of unit that stand in a picture from the start: what a plan promises and the directions it names. */
+export const CORE_KINDS = ['measure', 'project', 'focus', 'theme'] as const satisfies readonly NodeKind[];
+
+/** True for the kinds of {@link CORE_KINDS}. */
+export function isCoreKind(kind: NodeKind): boolean {
+  return (CORE_KINDS as readonly NodeKind[]).includes(kind);
+}

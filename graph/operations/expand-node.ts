@@ -1,0 +1,86 @@
+import { InvalidInputError, NotFoundError } from '../errors.ts';
+import type { GraphPart } from '../exploring/graph-part.ts';
+import { queryOfGroup, type NeighbourGroup } from '../exploring/neighbour-group.ts';
+import { takeTurns } from '../exploring/take-turns.ts';
+import type { GraphNode } from '../model/graph-node.ts';
+import type { NodeId } from '../model/ids.ts';
+import type { NeighbourQuery } from '../storage/graph-store.ts';
+import { describeSubgraph } from './describe-part.ts';
+import type { GraphContext } from './graph-context.ts';
+
+/** Which neighbours to bring into a picture. */
+export interface NodeExpansion {
+  readonly node: NodeId;
+  readonly group: NeighbourGroup;
+  /** Nodes already in the picture: they are not brought again, and edges to them are. */
+  readonly shown: readonly NodeId[];
+  /** 1–100 */
+  readonly limit: number;
+}
+
+/** What an expansion brings: new nodes, and all edges between them and the picture. */
+export interface BroughtPart extends GraphPart {
+  readonly added: readonly NodeId[];
+  /** Neighbours of the group that are in the picture afterwards, of all there are. */
+  readonly shown: number;
+  readonly total: number;
+}
+
+const PAGE = 500;
+const MAX_LIMIT = 100;
+
+/**
+ * Neighbours of a node that are not in the picture yet: one of each municipality in turn, so that a long plan does not
+ * crowd out the others; otherwise in the store's order. Throws `NotFoundError` for an unknown node.
+ */
+export async function expandNode(context: GraphContext, expansion: NodeExpansion): Promise<BroughtPart> {
+  const { node, group, shown, limit } = expansion;
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT) {
+    throw new InvalidInputError(`expandNode: limit must be 1–${MAX_LIMIT}, got ${limit}`, { details: { limit } });
+  }
+  const [origin] = await context.store.getNodes([node]);
+  if (origin === undefined) {
+    throw new NotFoundError(`expandNode: nothing has the id ${node}; it may have left the documents`, {
+      details: { id: node },
+    });
+  }
+  const inPicture = new Set<NodeId>([...shown, node]);
+  const query = { origin: node, ...queryOfGroup(group, origin.record.kind) };
+  const { nodes, total } = await listNeighbours(context, query);
+  const hidden = nodes.filter(({ id }) => !inPicture.has(id));
+  const added = takeTurns(hidden, ({ municipality }) => municipality)
+    .slice(0, limit)
+    .map(({ id }) => id);
+  return {
+    ...(await partAround(context, added, inPicture)),
+    added,
+    shown: total - hidden.length + added.length,
+    total,
+  };
+}
+
+async function listNeighbours(
+  { store }: GraphContext,
+  query: Omit<NeighbourQuery, 'offset' | 'limit'>,
+): Promise<{ readonly nodes: readonly GraphNode[]; readonly total: number }> {
+  const nodes = new Map<NodeId, GraphNode>();
+  for (let offset = 0; ; offset += PAGE) {
+    const page = await store.findNeighbours({ ...query, offset, limit: PAGE });
+    for (const node of page.nodes) if (node.id !== query.origin) nodes.set(node.id, node);
+    if (offset + PAGE >= page.total) return { nodes: [...nodes.values()], total: page.total };
+  }
+}
+
+/** The new nodes alone, with every edge that joins one of them to another node of the picture. */
+async function partAround(
+  context: GraphContext,
+  added: readonly NodeId[],
+  inPicture: ReadonlySet<NodeId>,
+): Promise<GraphPart> {
+  const isNew = new Set(added);
+  const { nodes, edges } = await context.store.getSubgraph([...inPicture, ...added]);
+  return describeSubgraph(context, {
+    nodes: nodes.filter(({ id }) => isNew.has(id)),
+    edges: edges.filter(({ from, to }) => isNew.has(from) || isNew.has(to)),
+  });
+}

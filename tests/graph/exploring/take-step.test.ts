@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { UNTOUCHED, type Exploration, type ExplorationStep } from '#graph/exploring/exploration.ts';
+import { takeStep } from '#graph/exploring/take-step.ts';
+import { node } from '../../support/synthetic-part.ts';
+
+const a = node('a');
+const b = node('b');
+const c = node('c');
+const d = node('d');
+
+function after(...steps: readonly ExplorationStep[]): Exploration {
+  return steps.reduce(takeStep, UNTOUCHED);
+}
+
+describe('takeStep', () => {
+  it('selects one node at a time', () => {
+    expect(after({ name: 'select', node: a }, { name: 'select', node: b }).selected).toBe(b);
+    expect(after({ name: 'select', node: a }, { name: 'deselect' })).toStrictEqual(UNTOUCHED);
+  });
+
+  it('remembers expansions in their order', () => {
+    const { expansions } = after({ name: 'expand', node: a, added: [b] }, { name: 'expand', node: b, added: [c] });
+    expect(expansions).toStrictEqual([
+      { origin: a, added: [b] },
+      { origin: b, added: [c] },
+    ]);
+  });
+
+  it('shows what an expansion brings even if it was hidden', () => {
+    expect(after({ name: 'hide', node: b }, { name: 'expand', node: a, added: [b] }).hidden).toStrictEqual([]);
+  });
+
+  it('collapses a node with everything that grew out of it', () => {
+    const exploration = after(
+      { name: 'expand', node: a, added: [b] },
+      { name: 'expand', node: b, added: [c] },
+      { name: 'expand', node: c, added: [d] },
+      { name: 'collapse', node: a },
+    );
+    expect(exploration).toStrictEqual(UNTOUCHED);
+  });
+
+  it('keeps expansions of nodes that another expansion brought too', () => {
+    const { expansions } = after(
+      { name: 'expand', node: a, added: [c] },
+      { name: 'expand', node: b, added: [c] },
+      { name: 'expand', node: c, added: [d] },
+      { name: 'collapse', node: a },
+    );
+    expect(expansions).toStrictEqual([
+      { origin: b, added: [c] },
+      { origin: c, added: [d] },
+    ]);
+  });
+
+  it('ends in a collapse even where expansions brought each other', () => {
+    const { expansions } = after(
+      { name: 'expand', node: a, added: [b] },
+      { name: 'expand', node: b, added: [a] },
+      { name: 'collapse', node: a },
+    );
+    expect(expansions).toStrictEqual([]);
+  });
+
+  it('deselects what a collapse or hiding takes away', () => {
+    const expanded = [
+      { name: 'expand', node: a, added: [b] },
+      { name: 'select', node: b },
+    ] as const;
+    expect(after(...expanded, { name: 'collapse', node: a }).selected).toBeNull();
+    expect(after(...expanded, { name: 'hide', node: b }).selected).toBeNull();
+    expect(after(...expanded, { name: 'hide', node: a }).selected).toBe(b);
+  });
+
+  it('brings back everything hidden at once', () => {
+    expect(after({ name: 'hide', node: a }, { name: 'hide', node: b }, { name: 'show-hidden' })).toStrictEqual(
+      UNTOUCHED,
+    );
+  });
+
+  it('switches kinds off and on', () => {
+    expect(after({ name: 'leave-out-kind', kind: 'theme' }).withoutKinds).toStrictEqual(['theme']);
+    expect(after({ name: 'leave-out-kind', kind: 'theme' }, { name: 'bring-in-kind', kind: 'theme' })).toStrictEqual(
+      UNTOUCHED,
+    );
+  });
+
+  it.each<ExplorationStep>([
+    { name: 'deselect' },
+    { name: 'expand', node: a, added: [] },
+    { name: 'collapse', node: a },
+    { name: 'show-hidden' },
+    { name: 'bring-in-kind', kind: 'theme' },
+  ])('gives back the same object where $name changes nothing', (step) => {
+    expect(takeStep(UNTOUCHED, step)).toBe(UNTOUCHED);
+  });
+
+  it.each<ExplorationStep>([
+    { name: 'select', node: a },
+    { name: 'hide', node: a },
+    { name: 'leave-out-kind', kind: 'theme' },
+  ])('gives back the same object where $name is repeated', (step) => {
+    const once = takeStep(UNTOUCHED, step);
+    expect(takeStep(once, step)).toBe(once);
+  });
+});
