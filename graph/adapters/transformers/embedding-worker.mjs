@@ -1,0 +1,65 @@
+/**
+ * Thread that loads one model and embeds batches, one after the other. Plain JavaScript, because it is loaded by its path in the
+ * production build too, where nobody translates TypeScript. Messages: see worker-messages.ts.
+ */
+import { basename, dirname } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { env, pipeline } from '@xenova/transformers';
+
+/** @type {import('./worker-messages.ts').WorkerSettings} */
+const { modelFolder, pooling, maxTokens } = workerData;
+/** A token is seldom longer; texts beyond this are cut before they are split into tokens, which takes its time. */
+const CHARACTERS_PER_TOKEN = 16;
+
+env.allowRemoteModels = false;
+env.allowLocalModels = true;
+env.localModelPath = dirname(modelFolder);
+env.useFSCache = false;
+env.useBrowserCache = false;
+env.fetch = (address) => Promise.reject(new Error(`the network is not to be used: ${String(address)}`));
+
+/** @param {import('./worker-messages.ts').WorkerAnswer} answer @param {readonly ArrayBuffer[]} [moved] */
+function send(answer, moved = []) {
+  parentPort?.postMessage(answer, moved);
+}
+
+/** @param {unknown} error */
+function wordsOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function load() {
+  const extractor = await pipeline('feature-extraction', basename(modelFolder), { dtype: 'q8' });
+  // The pipeline cuts texts at this length, which the library only lets a tokeniser's own configuration set.
+  const value = Math.min(Number(extractor.tokenizer.model_max_length), maxTokens);
+  Object.defineProperty(extractor.tokenizer, 'model_max_length', { value });
+  return extractor;
+}
+
+/** @param {Awaited<ReturnType<typeof load>>} extractor @param {readonly string[]} texts */
+async function embed(extractor, texts) {
+  const inputs = texts.map((text) => text.slice(0, maxTokens * CHARACTERS_PER_TOKEN).toWellFormed());
+  const output = await extractor(inputs, { pooling, normalize: false });
+  const vectors = Float32Array.from(output.data);
+  output.dispose();
+  return vectors;
+}
+
+/** @param {Awaited<ReturnType<typeof load>>} extractor @param {import('./worker-messages.ts').WorkerTask} task */
+async function answer(extractor, { id, texts }) {
+  try {
+    const vectors = await embed(extractor, texts);
+    send({ type: 'vectors', id, vectors }, [vectors.buffer]);
+  } catch (error) {
+    send({ type: 'refused', id, reason: wordsOf(error) });
+  }
+}
+
+try {
+  const extractor = await load();
+  const { length } = await embed(extractor, ['あ']);
+  parentPort?.on('message', (task) => void answer(extractor, task));
+  send({ type: 'ready', dimension: length });
+} catch (error) {
+  send({ type: 'failed', reason: wordsOf(error) });
+}
