@@ -41,6 +41,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'graph/open-graph.server.ts',
     'graph/graph-settings.ts',
     'graph/operations',
+    'graph/search',
     'graph/model',
     'graph/errors.ts',
   ],

@@ -1,0 +1,56 @@
+import { evaluateSearch } from '#graph/operations/evaluate-search.ts';
+import { QUERY_HALVES, QUERY_TYPES } from '#graph/search/evaluation/judged-query.ts';
+import { worstOutcomes } from '#graph/search/evaluation/worst-outcomes.ts';
+import { formatEvaluation } from './support/format-evaluation.ts';
+import { formatFailures } from './support/format-failures.ts';
+import { withGraph } from './support/open-graph-from-environment.ts';
+import { readTextFile } from './support/read-text-file.ts';
+import { runCommandLine, UsageError } from './support/run-command-line.ts';
+
+const QUERIES = 'seeds/evaluation/queries.yaml';
+const HELP = `使い方: npm run evaluate -- [--half tuning|reporting|both] [--type TYPE] [--failures N] [--json]
+
+判定済みの検索文（${QUERIES}）で検索の質を測ります。先に npm run ingest が必要です。
+  --half NAME    検索文の半分（既定 both）
+  --type TYPE    種類を1つに絞る: ${QUERY_TYPES.join(', ')}
+  --failures N   成績の悪い検索文をN件、期待と結果を並べて示す（tuning の検索文だけ）
+  --json         JSON で出力
+  --store NAME   保存先 embedded|neo4j（既定は ATLAS_STORE、なければ embedded）`;
+
+await runCommandLine({
+  help: HELP,
+  options: {
+    half: { type: 'string', default: 'both' },
+    type: { type: 'string' },
+    failures: { type: 'string', default: '0' },
+    json: { type: 'boolean' },
+    store: { type: 'string' },
+  },
+  main: async ({ values }) => {
+    const half = values.half === 'both' ? null : oneOf(QUERY_HALVES, values.half, '--half');
+    const type = values.type === undefined ? null : oneOf(QUERY_TYPES, values.type, '--type');
+    const failures = toCount(values.failures);
+    if (failures > 0 && half === 'reporting') throw new UsageError('--failures は tuning の検索文だけを示します。');
+    const judgements = { text: await readTextFile(QUERIES), place: QUERIES };
+    const report = await withGraph((graph) => evaluateSearch(graph, { judgements, half, type }), values);
+    if (values.json === true) {
+      process.stdout.write(`${JSON.stringify(report, null, 1)}\n`);
+      return 0;
+    }
+    process.stdout.write(formatEvaluation(report));
+    const together = report.outcomes.filter(({ source }) => source === 'all');
+    if (failures > 0) process.stdout.write(`\n${formatFailures(worstOutcomes(together, failures))}`);
+    return 0;
+  },
+});
+
+function oneOf<Value extends string>(allowed: readonly Value[], value: string, option: string): Value {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  throw new UsageError(`${option} は ${allowed.join('・')} のいずれかです（指定: ${value}）`);
+}
+
+function toCount(value: string): number {
+  if (/^\d{1,3}$/u.test(value)) return Number(value);
+  throw new UsageError(`--failures は 0–999 の整数です（指定: ${value}）`);
+}
