@@ -1,8 +1,7 @@
 import type { ConceptId, MunicipalityCode, NodeId } from '../model/ids.ts';
 import type { Concept } from '../model/concept.ts';
-import type { ConceptWeights } from '../search/concept-weights.ts';
-import { weightsFor } from '../search/concept-weights.ts';
-import { type QueryWord, readQueryWords } from '../search/query-words.ts';
+import { type ConceptWeights, weightsFor } from '../search/concept-weights.ts';
+import { queryLength, type QueryWord, readQueryWords } from '../search/query-words.ts';
 import type { SearchMode, SearchQuery, SearchResult } from '../search/search-hit.ts';
 import type { GraphMemory } from './graph-memory.ts';
 import { readScope } from './read-scope.ts';
@@ -13,6 +12,8 @@ export interface ReadQuery {
   readonly text: string;
   /** Empty where words are not asked. */
   readonly words: readonly QueryWord[];
+  /** See `queryLength`; known in every mode. */
+  readonly length: number;
   readonly understood: SearchResult['understood'];
   /** One for each concept understood, in the same order; empty where concepts are not asked. */
   readonly conceptWeights: readonly ConceptWeights[];
@@ -26,10 +27,12 @@ export function readQuery(memory: GraphMemory, query: SearchQuery): ReadQuery {
   const { municipalities: named, text } = readScope(query.text, memory.municipalities.values());
   const { concepts, rewritten } = memory.queryConcepts.understand(text);
   const known = asksConcepts(query.mode) ? concepts.flatMap((one) => withConcept(one, memory.concepts)) : [];
+  const words = readQueryWords(rewritten);
   const scope = query.municipalities === undefined ? named.map(({ code, name }) => ({ code, name })) : [];
   return {
     text: rewritten,
-    words: asksWords(query.mode) ? readQueryWords(rewritten) : [],
+    words: asksWords(query.mode) ? words : [],
+    length: queryLength(words),
     understood: known.map(({ concept, words }) => ({ id: concept.id, label: concept.prefLabel, words })),
     conceptWeights: known.map(({ concept }) => weightsFor(concept, memory.narrower)),
     scope,

@@ -53,6 +53,7 @@ export async function scoreCandidates(
     const place = places.get(unit.id) ?? 0;
     const own = mentions.get(unit.id) ?? [];
     const signals: Signals = {
+      queryLength: query.length,
       words: query.words.length === 0 ? null : wordSignals(query, unit, { surroundings, bm25: bm25At(place) }),
       meaning: query.vector === null ? null : meaningSignals(query.vector, vectors[place], sentences[place]),
       concepts: query.conceptWeights.length === 0 ? null : conceptOverlap(query.conceptWeights, own.map(toMention)),

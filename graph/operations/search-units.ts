@@ -1,4 +1,4 @@
-import { bandOf } from '../search/band-of.ts';
+import { keepHits } from '../search/band-of.ts';
 import { mergeWeights } from '../search/concept-weights.ts';
 import { queryTokens } from '../search/query-tokens.ts';
 import type { SearchQuery, SearchResult } from '../search/search-hit.ts';
@@ -31,22 +31,23 @@ export async function searchUnits(context: GraphContext, query: SearchQuery): Pr
   const limits: UnitFilter = { municipalities: read.municipalities, kinds: query.kinds };
   const candidates = await gatherCandidates(store, sources, filtersOf(limits));
   const { units, surroundings } = await scoreCandidates(store, candidates, asked);
-  const hits = units.filter(({ fused }) => bandOf(fused.score) !== null);
-  const shown = hits.filter((hit) => passesCity(limits, hit) && passesKind(limits, hit));
+  const inKinds = units.filter(({ unit }) => limits.kinds?.includes(unit.kind) ?? true);
+  const inCities = units.filter((one) => passesCity(limits, one));
+  const hits = keepHits(
+    inKinds.filter((one) => passesCity(limits, one)),
+    scoreOf,
+  );
   const explanation = { query: asked, surroundings, concepts: memory.concepts };
   return {
     query: query.text,
     mode: query.mode,
-    hits: await explainHits(store, shown.slice(0, query.limit), explanation),
-    total: shown.length,
+    hits: await explainHits(store, hits.slice(0, query.limit), explanation),
+    total: hits.length,
     understood: read.understood,
     scope: read.scope,
     facets: {
-      municipalities: countMunicipalities(
-        hits.filter((hit) => passesKind(limits, hit)).map(toCounted),
-        memory.municipalities,
-      ),
-      kinds: countKinds(hits.filter((hit) => passesCity(limits, hit)).map(toCounted)),
+      municipalities: countMunicipalities(keepHits(inKinds, scoreOf).map(toCounted), memory.municipalities),
+      kinds: countKinds(keepHits(inCities, scoreOf).map(toCounted)),
     },
     notices: asksMeaning(query.mode) && vector === null ? ['words-only'] : [],
   };
@@ -64,8 +65,8 @@ function passesCity({ municipalities }: UnitFilter, { node }: ScoredUnit): boole
   return municipalities === undefined || (node.municipality !== null && municipalities.includes(node.municipality));
 }
 
-function passesKind({ kinds }: UnitFilter, { unit }: ScoredUnit): boolean {
-  return kinds?.includes(unit.kind) ?? true;
+function scoreOf({ fused }: ScoredUnit): number {
+  return fused.score;
 }
 
 function toCounted({ node, unit }: ScoredUnit) {

@@ -19,6 +19,8 @@ export interface MeaningSignals {
 
 /** What is known of one unit for one query; what `fuse` turns into a score. `null` = this was not asked. */
 export interface Signals {
+  /** Characters of the query that say something (`queryLength`). */
+  readonly queryLength: number;
   readonly words: WordSignals | null;
   readonly meaning: MeaningSignals | null;
   /** How far the unit mentions the concepts that the query names, 0–1 (`conceptOverlap`); `null` where it names none. */
