@@ -1,0 +1,18 @@
+import type { NodeKind } from '#graph/model/graph-node.ts';
+
+/** What drawing needs to know of the things of a picture besides where they are. */
+export interface PictureLook {
+  /** Kind of each node by id. */
+  readonly kinds: ReadonlyMap<string, NodeKind>;
+  /** Place of each municipality among all loaded ones, from 0, by code. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Threads that are not mentions: they are drawn thin and grey. */
+  readonly plainThreads: ReadonlySet<string>;
+}
+
+/** What is emphasised in a picture. */
+export interface PictureFocus {
+  readonly selected: string | null;
+  /** Where the keyboard stands, while it is in the picture. */
+  readonly cursor: string | null;
+}

@@ -1,0 +1,121 @@
+import type { ElementDefinition } from 'cytoscape';
+import { relativeBends } from './control-points.ts';
+import { emphasise, type PictureEmphasis } from './emphasis.ts';
+import { laneSlot } from './lane-slot.ts';
+import { METRICS } from './lanes/lane-metrics.ts';
+import type { Box, LanePicture, PlacedLane, PlacedPill, PlacedRow, PlacedThread, Point } from './lanes/lane-picture.ts';
+import type { PictureFocus, PictureLook } from './picture-look.ts';
+
+/** Prefixes of the ids of things that are drawn and are no nodes of the graph. */
+const SCENERY = { ground: 'ground:', plate: 'plate:', head: 'head:' } as const;
+
+/** Everything that is drawn, in drawing order: a pure function of the laid out picture, its look and its focus. */
+export function toElements(picture: LanePicture, look: PictureLook, focus: PictureFocus): readonly ElementDefinition[] {
+  const emphasis = emphasise(focus.selected, picture.threads);
+  const classesOf = (id: string) => [emphasis.node(id), ...(focus.cursor === id ? ['cursor'] : [])];
+  const rowLanes = new Map(picture.rows.map(({ id, lane }) => [id, lane]));
+  return [
+    ...picture.lanes.flatMap((lane) => sceneryOf(lane, look)),
+    headElement({ id: 'middle', text: picture.head.text, at: picture.head.at }, 'middle'),
+    ...picture.rows.map((row) => rowElement(row, look, classesOf(row.id))),
+    ...picture.pills.map((pill) => pillElement(pill, classesOf(pill.id))),
+    ...picture.threads.map((thread) => threadElement(thread, { picture, look, emphasis, rowLanes })),
+  ];
+}
+
+/** True for what can be selected: not for grounds, plates and lines of text. */
+export function isGraphNode(id: string): boolean {
+  return !Object.values(SCENERY).some((prefix) => id.startsWith(prefix));
+}
+
+function sceneryOf(lane: PlacedLane, look: PictureLook): readonly ElementDefinition[] {
+  const slot = slotClasses(lane.id, look);
+  const characters = Array.from(lane.name);
+  const textHeight = characters.length * METRICS.plateCharacter;
+  return [
+    boxElement(`${SCENERY.ground}${lane.id}`, lane.ground, ['ground', ...slot]),
+    {
+      ...boxElement(`${SCENERY.plate}${lane.id}`, lane.plate, ['plate', ...slot]),
+      data: {
+        ...boxElement(`${SCENERY.plate}${lane.id}`, lane.plate, []).data,
+        label: characters.join('\n'),
+        labelY: (textHeight - lane.plate.height) / 2 + METRICS.platePad / 2,
+      },
+    },
+    headElement({ id: lane.id, ...lane.head }, lane.side),
+  ];
+}
+
+function boxElement(id: string, { x, y, width, height }: Box, classes: readonly string[]): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id, width, height },
+    position: { x: x + width / 2, y: y + height / 2 },
+    classes: ['scenery', ...classes],
+  };
+}
+
+function headElement({ id, text, at }: { id: string; text: string; at: Point }, place: string): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id: `${SCENERY.head}${id}`, label: text },
+    position: { ...at },
+    classes: ['scenery', 'head', place],
+  };
+}
+
+function rowElement(row: PlacedRow, look: PictureLook, classes: readonly string[]): ElementDefinition {
+  const label = row.lines.join('\n') + (row.more > 0 ? ` ＋${row.more}` : '');
+  return {
+    group: 'nodes',
+    data: { id: row.id, label },
+    position: { ...row.at },
+    classes: ['row', row.side, look.kinds.get(row.id) ?? 'measure', ...slotClasses(row.lane, look), ...classes],
+  };
+}
+
+function pillElement(pill: PlacedPill, classes: readonly string[]): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id: pill.id, label: pill.lines.join('\n'), width: pill.width, height: pill.height },
+    position: { ...pill.at },
+    classes: ['pill', ...classes],
+  };
+}
+
+interface ThreadContext {
+  readonly picture: LanePicture;
+  readonly look: PictureLook;
+  readonly emphasis: PictureEmphasis;
+  readonly rowLanes: ReadonlyMap<string, string>;
+}
+
+function threadElement(thread: PlacedThread, { picture, look, emphasis, rowLanes }: ThreadContext): ElementDefinition {
+  const { weights, distances } = relativeBends(thread.from.at, thread.to.at, thread.bends);
+  const lane = rowLanes.get(thread.from.id) ?? rowLanes.get(thread.to.id);
+  const kind = lane === undefined || look.plainThreads.has(thread.id) ? ['plain-thread'] : slotClasses(lane, look);
+  return {
+    group: 'edges',
+    data: {
+      id: thread.id,
+      source: thread.from.id,
+      target: thread.to.id,
+      sourceEnd: endpoint(thread.from, picture),
+      targetEnd: endpoint(thread.to, picture),
+      weights: weights.join(' '),
+      distances: distances.join(' '),
+    },
+    classes: ['thread', emphasis.thread(thread.id), ...kind],
+  };
+}
+
+/** Where a thread meets its node, from the node's middle, in Cytoscape's notation. */
+function endpoint({ id, at }: PlacedThread['from'], { rows, pills }: LanePicture): string {
+  const middle = (rows.find((row) => row.id === id) ?? pills.find((pill) => pill.id === id))?.at ?? at;
+  return `${at.x - middle.x}px ${at.y - middle.y}px`;
+}
+
+function slotClasses(municipality: string, { places }: PictureLook): readonly string[] {
+  const { slot, round } = laneSlot(places.get(municipality) ?? 0);
+  return [`slot-${slot}`, `round-${round}`];
+}

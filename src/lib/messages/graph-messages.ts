@@ -1,0 +1,136 @@
+import type { NeighbourGroup } from '#graph/exploring/neighbour-group.ts';
+import type { NodeKind } from '#graph/model/graph-node.ts';
+
+type Counted = (shown: number, total: number) => string;
+type Named = (label: string) => string;
+
+/** Every word of the graph explorer; both languages have all of them. */
+export interface GraphMessages {
+  readonly title: string;
+  readonly titleOf: Named;
+  readonly start: {
+    readonly widelyShared: string;
+    readonly search: Named;
+    readonly node: Named;
+    readonly nodes: (count: number) => string;
+  };
+  readonly toolbar: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly showWhole: string;
+  readonly address: string;
+  readonly addressCopied: string;
+  readonly addressNotCopied: string;
+  readonly keys: string;
+  readonly close: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly undoNamed: Named;
+  readonly redoNamed: Named;
+  readonly trail: string;
+  readonly steps: {
+    readonly select: Named;
+    readonly deselect: string;
+    readonly expand: (label: string, count: number) => string;
+    readonly collapse: Named;
+    readonly hide: Named;
+    readonly 'show-hidden': string;
+    readonly 'leave-out-kind': Named;
+    readonly 'bring-in-kind': Named;
+  };
+  readonly canvas: {
+    readonly label: string;
+    readonly named: (municipalities: number, units: number, concepts: number) => string;
+    readonly keysHint: string;
+    readonly arranging: string;
+    readonly arrangingNote: (units: number, concepts: number) => string;
+    readonly withoutScripts: string;
+    readonly failed: string;
+    readonly failedRemedy: string;
+    readonly show: string;
+    readonly hide: string;
+    readonly middleHead: Counted;
+    readonly middleHeadAll: (shown: number) => string;
+    readonly laneMeasures: Counted;
+    readonly laneThemes: Counted;
+    readonly count: Counted;
+    readonly thread: (from: string, to: string) => string;
+    readonly threadWords: (words: readonly string[]) => string;
+    readonly threadOutline: string;
+  };
+  readonly empty: string;
+  readonly emptyNote: string;
+  readonly emptySearch: Named;
+  readonly toSearch: string;
+  readonly toWidelyShared: string;
+  readonly panel: string;
+  readonly tabs: string;
+  readonly list: string;
+  readonly tree: string;
+  readonly find: string;
+  readonly noneFound: string;
+  readonly treeLabel: string;
+  readonly listLabel: string;
+  readonly concepts: string;
+  readonly showMore: (count: number) => string;
+  readonly all: (count: number) => string;
+  readonly shownOf: Counted;
+  readonly more: (count: number) => string;
+  readonly moreSpoken: (count: number) => string;
+  readonly open: string;
+  readonly shut: string;
+  readonly legend: string;
+  readonly hiddenCount: (count: number) => string;
+  readonly showHidden: string;
+  readonly kinds: Readonly<Record<NodeKind, string>>;
+  readonly lostTitle: Named;
+  readonly detail: {
+    readonly label: string;
+    readonly none: string;
+    readonly lines: (first: number, last: number) => string;
+    readonly reach: (municipalities: number, units: number, shown: number) => string;
+    readonly words: string;
+    readonly quotes: string;
+    readonly neighbours: string;
+    readonly inHeading: string;
+    readonly departments: string;
+    readonly target: string;
+    readonly expand: string;
+    readonly expandCount: (count: number) => string;
+    readonly collapse: string;
+    readonly hide: string;
+    readonly page: string;
+    readonly show: string;
+    readonly restart: string;
+    readonly withoutStatus: string;
+  };
+  readonly groups: Readonly<Record<NeighbourGroup | 'MENTIONED_BY', string>>;
+  readonly said: {
+    readonly selected: (label: string, kind: string, facts: readonly string[]) => string;
+    readonly deselected: string;
+    readonly expanded: (facts: {
+      readonly label: string;
+      readonly added: number;
+      readonly shown: number;
+      readonly total: number;
+    }) => string;
+    readonly nothingMore: Named;
+    readonly collapsed: Named;
+    readonly hidden: Named;
+    readonly shownAgain: string;
+    readonly leftOut: Named;
+    readonly broughtIn: Named;
+    readonly undone: Named;
+    readonly redone: Named;
+    readonly full: (limit: number) => string;
+  };
+  readonly notices: {
+    readonly missing: (count: number) => string;
+    readonly leftOut: (count: number, limit: number) => string;
+    readonly otherVersion: string;
+    readonly expandFailed: string;
+    readonly expandRemedy: string;
+  };
+  /** Keys and what they do, in the order of the list. */
+  readonly keyList: readonly (readonly [keys: string, action: string])[];
+}
