@@ -26,6 +26,7 @@ export function readHtml(lines: readonly SourceText[]): readonly Block[] {
 class HtmlReading {
   readonly #blocks: Block[] = [];
   #parts: SourceText[] = [];
+  #lines: SourceText[] = [];
   #row: SourceText[] | null = null;
   #heading = 0;
   #depth = 0;
@@ -37,7 +38,10 @@ class HtmlReading {
 
   pass(name: string, closes: boolean): void {
     if (INLINE.has(name)) return;
-    if (this.#row !== null && !/^(?:td|th|tr|table|thead|tbody)$/.test(name)) return;
+    if (this.#row !== null && !/^(?:td|th|tr|table|thead|tbody)$/.test(name)) {
+      this.#breakLine();
+      return;
+    }
     if (name === 'td' || name === 'th') {
       this.#passCell(closes);
       return;
@@ -74,9 +78,16 @@ class HtmlReading {
     this.#row = opens ? [] : null;
   }
 
-  #take(): SourceText {
-    const text = joinTexts(splitText(decodeReferences(joinTexts(this.#parts)), /\s+/g), ' ');
+  /** A break inside a cell parts words (names of departments stand so). */
+  #breakLine(): void {
+    this.#lines.push(joinTexts(this.#parts));
     this.#parts = [];
+  }
+
+  #take(): SourceText {
+    this.#breakLine();
+    const text = joinTexts(splitText(decodeReferences(joinTexts(this.#lines, ' ')), /\s+/g), ' ');
+    this.#lines = [];
     return text;
   }
 

@@ -13,9 +13,12 @@ const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg'
 export function* scanHtml(html: string): Generator<HtmlToken> {
   const lower = html.toLowerCase();
   let at = 0;
+  let close = -1;
   while (at < html.length) {
     const open = html.indexOf('<', at);
-    const close = open < 0 ? -1 : html.indexOf('>', open);
+    // Looked for again only when passed, so that many lone `<` do not make the scan quadratic.
+    if (close < open) close = html.indexOf('>', open);
+    if (open < 0) close = -1;
     if (close < 0) {
       yield { kind: 'text', from: at, to: html.length };
       return;
