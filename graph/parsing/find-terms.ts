@@ -12,7 +12,8 @@ export interface Found<Draft> {
 }
 
 const QUESTION = /とは[?？]?$/u;
-const SO_CALLED = /([^。、「」]*(?:[、・][^。、「」]*)*)、いわゆる「?([ァ-ヶー・]+)」?/u;
+/** Words that name what was just described; the word itself stands in katakana. */
+const SO_CALLED = /、いわゆる「?([ァ-ヶー・]+)/u;
 
 /** Glossary entries: footnotes with a definition, ※word with the definition below, headings 「…とは?」. */
 export function findTerms(bodies: readonly Body[], rules: readonly UnitRule[]): Found<TermDraft> {
@@ -81,10 +82,11 @@ export function findSoCalledTerms(bodies: readonly Body[], rules: readonly UnitR
   if (!rules.some((rule) => rule.from === 'so-called')) return [];
   return bodies.flatMap(({ block }) => {
     const match = SO_CALLED.exec(block.text.text);
-    if (match?.[1] === undefined || match[2] === undefined) return [];
-    const wordAt = match.index + match[0].indexOf(match[2], match[1].length);
-    const word = sliceText(block.text, wordAt, wordAt + match[2].length);
-    const definition = sliceText(block.text, match.index, match.index + match[1].length);
-    return [{ mark: null, word, definition: cleanText(definition), lines: linesOfText(word) }];
+    if (match?.[1] === undefined) return [];
+    const end = match.index + match[0].length;
+    const word = sliceText(block.text, end - match[1].length, end);
+    const from = block.text.text.lastIndexOf('。', match.index) + 1;
+    const definition = cleanText(sliceText(block.text, from, match.index));
+    return [{ mark: null, word, definition, lines: linesOfText(word) }];
   });
 }

@@ -32,7 +32,8 @@ export function inferTable(rows: readonly BlockOf<'table-row'>[]): TableRule | n
     return { read: 'indicators', kind: 'KPI', ...frame, columns: labels.map(indicatorColumn) };
   }
   const name = labels.findIndex((label) => NAME.test(label));
-  if (name < 0) return null;
+  // Two columns of names set two plans side by side: which is the present one, only a profile can tell.
+  if (name < 0 || labels.filter((label) => NAME.test(label)).length > 1) return null;
   const columns = labels.map((label, index) => measureColumn(label, index, name));
   return { read: 'measures', kind: 'measure', ...frame, columns };
 }

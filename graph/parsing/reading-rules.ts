@@ -34,7 +34,7 @@ function guessPlain(block: Block, next: Block | undefined): FoundHeading<Heading
   if (block.kind !== 'paragraph' || next === undefined) return null;
   const { text } = block.text;
   if (text.length > MAX_PLAIN_HEADING || !isHeadingLike(text) || /[：:)）]$/u.test(text)) return null;
-  const leads = next.kind === 'bullet' || next.kind === 'table-row' || /。$/u.test(next.text.text);
+  const leads = next.kind === 'bullet' || next.kind === 'table-row' || /^[○◯①-⑳(（]|。$/u.test(next.text.text);
   return leads ? toHeading(block, PLAIN_LEVEL) : null;
 }
 

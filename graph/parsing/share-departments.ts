@@ -1,5 +1,8 @@
 import type { SourceText } from '../reading/source-text.ts';
 
+/** Longer lists are not divided: the number of divisions grows with the length. */
+const MAX_DIVIDED = 20;
+
 /**
  * Gives each of the `items` of one row its part of the department cell. A cell with several items holds their lists one after
  * the other; it is divided where every part also stands alone in another row (`known`, names joined with a space). Where there
@@ -11,7 +14,7 @@ export function shareDepartments(
   known: ReadonlySet<string>,
 ): readonly (readonly SourceText[])[] {
   const undivided = Array.from({ length: items }, () => departments);
-  if (items < 2) return undivided;
+  if (items < 2 || departments.length > MAX_DIVIDED) return undivided;
   const [only, ...others] = divisions(departments, items, known);
   return only !== undefined && others.length === 0 ? only : undivided;
 }

@@ -16,17 +16,22 @@ export function splitDepartmentColumn(cells: readonly SourceText[]): readonly (r
   const lists = cells.map((cell) => splitText(cell, SEPARATOR).filter((name) => name.text !== ''));
   const counts = new Map<string, number>();
   for (const { text } of lists.flat()) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return lists.map((list) => joinTorn(list, counts));
+  const endings = new Set([...counts.keys()].flatMap(endingsOf));
+  return lists.map((list) => joinTorn(list, (name, seam) => counts.get(name) === 1 && endings.has(seam)));
 }
 
-function joinTorn(list: readonly SourceText[], counts: ReadonlyMap<string, number>): readonly SourceText[] {
+/** Ends of a name, shorter than itself; names of departments have at most some twenty characters. */
+function endingsOf(name: string): readonly string[] {
+  return Array.from({ length: Math.min(name.length - 1, 30) }, (_, index) => name.slice(name.length - 1 - index));
+}
+
+function joinTorn(list: readonly SourceText[], isTorn: (name: string, seam: string) => boolean): readonly SourceText[] {
   const joined: SourceText[] = [];
   for (const name of list) {
     const before = joined.at(-1);
-    const seam = `${before?.text.at(-1) ?? ''}${name.text}`;
-    const isTorn = counts.get(name.text) === 1 && [...counts.keys()].some((known) => known.endsWith(seam));
-    if (before !== undefined && isTorn) joined[joined.length - 1] = joinTexts([before, name]);
-    else joined.push(name);
+    if (before !== undefined && isTorn(name.text, `${before.text.at(-1) ?? ''}${name.text}`)) {
+      joined[joined.length - 1] = joinTexts([before, name]);
+    } else joined.push(name);
   }
   return joined;
 }
