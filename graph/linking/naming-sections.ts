@@ -2,7 +2,6 @@ import type { SectionId } from '../model/ids.ts';
 import type { ParsedPlan } from '../model/parsed-plan.ts';
 import type { Section } from '../model/section.ts';
 import type { ConceptMatcher } from '../vocabulary/concept-matcher.ts';
-import { foldPlain } from '../vocabulary/fold-text.ts';
 import { findInSource, type FoundConcept } from './find-in-source.ts';
 import { unitWordings } from './unit-wording.ts';
 
@@ -11,7 +10,10 @@ const PLAN_WIDE_SHARE = 0.5;
 
 /** Concepts named by the headings above a unit. */
 export interface NamingSections {
-  /** Those of the innermost heading upwards that names any; the title of the plan and plan-wide headings name none. */
+  /**
+   * Those of the innermost heading upwards that names any. Plan-wide headings name none, and no heading names what the
+   * plan's own title names: 「第3期総合戦略の新たな視点」 is not about 総合戦略.
+   */
   conceptsAbove(section: SectionId | null): readonly FoundConcept[];
 }
 
@@ -19,10 +21,14 @@ export interface NamingSections {
 export function readNamingSections(plan: ParsedPlan, matcher: ConceptMatcher): NamingSections {
   const sections = new Map(plan.sections.map((section) => [section.id, section]));
   const planWide = findPlanWide(plan, sections);
+  const ofPlan = new Set(matcher.match(plan.document.title).map(({ concept }) => concept));
   const named = new Map<SectionId, readonly FoundConcept[]>(
     plan.sections
-      .filter(({ id, title }) => !planWide.has(id) && !isTitleOfPlan(title, plan.document.title))
-      .map(({ id, title, headingLines }) => [id, findInSource(plan, { texts: [title], lines: headingLines }, matcher)]),
+      .filter(({ id }) => !planWide.has(id))
+      .map(({ id, title, headingLines }) => {
+        const concepts = findInSource(plan, { texts: [title], lines: headingLines }, matcher);
+        return [id, concepts.filter(({ concept }) => !ofPlan.has(concept))];
+      }),
   );
   return {
     conceptsAbove(innermost) {
@@ -52,9 +58,4 @@ function findPlanWide(plan: ParsedPlan, sections: ReadonlyMap<SectionId, Section
     for (const { id } of pathUpwards(sections, section)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count > units.length * PLAN_WIDE_SHARE).map(([id]) => id));
-}
-
-function isTitleOfPlan(heading: string, title: string): boolean {
-  const [a, b] = [foldPlain(heading), foldPlain(title)];
-  return a.includes(b) || b.includes(a);
 }

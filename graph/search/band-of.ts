@@ -4,10 +4,10 @@ import type { Band } from './search-hit.ts';
  * Lowest score of each band. `strong`: says what is asked, mostly in its words or a concept's; `good`: on the subject;
  * `weak`: touches it, shown as weak and only beside better hits or as the best there is.
  */
-export const BAND_FLOORS = { strong: 0.6, good: 0.4, weak: 0.22 } as const satisfies Record<Band, number>;
+export const BAND_FLOORS = { strong: 0.6, good: 0.4, weak: 0.18 } as const satisfies Record<Band, number>;
 
 /** A query is answered only if its best unit reaches this; below lies what shares a word or a mood with any query. */
-export const ANSWER_FLOOR = 0.3;
+export const ANSWER_FLOOR = 0.28;
 
 /** Band of a calibrated score; `null` below the weakest: such a unit is no hit. */
 export function bandOf(score: number): Band | null {

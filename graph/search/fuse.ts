@@ -36,7 +36,7 @@ const MEANING_ALONE = 1.25;
  * A mean vector spreads over all words of a query, so the cosine with an answer falls as the query grows. Characters
  * up to which nothing is made up for, growth per e-fold, and where that ends.
  */
-const DILUTION = { from: 6, growth: 0.3, until: 50 } as const;
+const DILUTION = { from: 5, growth: 0.3, until: 50 } as const;
 
 /**
  * From summed evidence to the scale of `bandOf`. Of the tuning half, .4 is passed by the best hit of six in seven

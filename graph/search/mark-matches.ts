@@ -11,6 +11,7 @@ interface Run {
 }
 
 const KANJI = /[\p{Script=Han}々〆]/u;
+const HIRAGANA = /^[ぁ-ゖー]+$/u;
 const PARTICLE = /[をはがのにでとへもや]/u;
 
 /**
@@ -38,7 +39,12 @@ function markedRuns(words: readonly QueryWord[], folded: MappedText): readonly R
   for (const word of words) {
     for (const { start, end } of occurrences(word, folded, isOnlySingles)) marked.fill(1, start, end);
   }
-  return runsOf(marked, folded.text);
+  return runsOf(marked, folded.text).filter((run) => isTelling(folded.text.slice(run.start, run.end), words));
+}
+
+/** Two hiragana alone are mostly grammar, unless they are a whole word of the query (ごみ). */
+function isTelling(run: string, words: readonly QueryWord[]): boolean {
+  return run.length > 2 || !HIRAGANA.test(run) || words.some(({ text }) => text === run);
 }
 
 function occurrences(word: QueryWord, folded: MappedText, isOnlySingles: boolean): readonly Run[] {

@@ -15,6 +15,8 @@ type Script = 'kanji' | 'katakana' | 'hiragana' | 'latin' | 'number' | 'other';
 const WORD =
   /(?<kanji>[\p{Script=Han}々〆]+)|(?<katakana>[\p{Script=Katakana}ー]+)|(?<hiragana>\p{Script=Hiragana}+)|(?<latin>\p{Script=Latin}[\p{Script=Latin}\p{M}]*)|(?<number>\d+)|(?<other>(?!\p{Script=Latin})\p{L}+)/gu;
 
+const KANJI = /[\p{Script=Han}々〆]/u;
+
 /** What a character counts: two kanji name as much as three or four letters. */
 const CHARACTER_WEIGHT = { kanji: 0.5, katakana: 1 / 3, hiragana: 0.4, latin: 0.3, number: 0.1, other: 0.5 } as const;
 /** Long words must not drown the others of the query. */
@@ -28,9 +30,17 @@ const PLAN_WORD_SHARE = 0.3;
 
 /** The words of a query in order; grammar (する, について) and punctuation are left out. */
 export function readQueryWords(text: string): readonly QueryWord[] {
-  return [...foldWords(text).matchAll(WORD)]
-    .map((match) => readWord(match[0], scriptOf(match.groups)))
-    .filter(({ weights }) => weights.some((weight) => weight > 0));
+  const folded = foldWords(text);
+  const words = [...folded.matchAll(WORD)].map((match) =>
+    readWord(match[0], { script: scriptOf(match.groups), follows: folded[match.index - 1] ?? '' }),
+  );
+  const telling = words.filter((word) => !isSuffix(word) && word.weights.some((weight) => weight > 0));
+  return telling.length > 0 ? telling : words;
+}
+
+/** A single kanji such as 化, 者 or 市 belongs to the word before it; alone it would be found everywhere. */
+function isSuffix({ text, script }: QueryWord): boolean {
+  return script === 'kanji' && text.length === 1 && findPlanWords(text).length > 0;
 }
 
 /** Length of a query in characters as they count for its meaning: a Latin word as three, numbers and grammar not at all. */
@@ -43,9 +53,15 @@ function scriptOf(groups: Readonly<Record<string, string | undefined>> | undefin
   return scripts.find((script) => groups?.[script] !== undefined) ?? 'other';
 }
 
-function readWord(text: string, script: Script): QueryWord {
+/** Where a word stands: what it is written in, and the character before it. */
+interface WordPlace {
+  readonly script: Script;
+  readonly follows: string;
+}
+
+function readWord(text: string, { script, follows }: WordPlace): QueryWord {
   const weights = Array.from({ length: text.length }, (): number => CHARACTER_WEIGHT[script]);
-  if (script === 'hiragana') weights.splice(0, text.length, ...hiraganaWeights(text));
+  if (script === 'hiragana') weights.splice(0, text.length, ...hiraganaWeights(text, KANJI.test(follows)));
   if (script === 'kanji') {
     for (const [start, end] of findPlanWords(text)) {
       for (let i = start; i < end; i += 1) weights[i] = CHARACTER_WEIGHT.kanji * PLAN_WORD_SHARE;
@@ -54,10 +70,10 @@ function readWord(text: string, script: Script): QueryWord {
   return { text, script, weights: scaled(weights, script) };
 }
 
-/** Hiragana counts where it can name something (まち, ごみ), not where it inflects or joins. */
-function hiraganaWeights(text: string): readonly number[] {
+/** Hiragana counts where it can name something (まち, ごみ), not where it inflects or joins: right after a kanji it does. */
+function hiraganaWeights(text: string, followsKanji: boolean): readonly number[] {
   const isContent = Array.from({ length: text.length }, () => false);
-  for (let i = 0; i + 1 < text.length; i += 1) {
+  for (let i = followsKanji ? 1 : 0; i + 1 < text.length; i += 1) {
     if (senseOfPair(text.slice(i, i + 2)) === 'content') isContent.fill(true, i, i + 2);
   }
   return isContent.map((counts) => (counts ? CHARACTER_WEIGHT.hiragana : 0));

@@ -29,19 +29,19 @@ export interface ConceptMatcher {
 }
 
 /**
- * A matcher for the labels of all concepts but the top ones, which only group others. A label that begins or ends with
- * a Latin letter needs a word boundary there (AI in 「AI・デジタル」, not in "AID"), one with a digit no further digit
- * (6次産業, not 16次産業).
+ * A matcher for the labels of all concepts. The top ones, which only group others, are never found, but their labels still
+ * keep shorter ones from matching inside them (漁業 in 農林漁業). A label that begins or ends with a Latin letter needs a word
+ * boundary there (AI in 「AI・デジタル」, not in "AID"), one with a digit no further digit (6次産業, not 16次産業).
  */
 export function buildConceptMatcher(concepts: readonly Concept[]): ConceptMatcher {
-  const labels = concepts
-    .filter((concept) => !isFacet(concept))
-    .flatMap((concept) => labelsOf(concept).map((label) => ({ concept: concept.id, folded: foldPlain(label) })));
+  const labels = concepts.flatMap((concept) =>
+    labelsOf(concept).map((label) => ({ concept, folded: foldPlain(label) })),
+  );
   const trie = createLabelTrie(labels.map(({ folded }) => folded));
   const matchFolded = (folded: MappedText): readonly FoldedMatch[] =>
     matchWords(trie, folded).flatMap(({ label, start, end }) => {
       const concept = labels[label]?.concept;
-      return concept === undefined ? [] : [{ concept, start, end }];
+      return concept === undefined || isFacet(concept) ? [] : [{ concept: concept.id, start, end }];
     });
   return {
     matchFolded,

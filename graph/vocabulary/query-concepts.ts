@@ -5,7 +5,8 @@ import { isFacet, labelsOf } from './concept-scheme.ts';
 import { buildEnglishNames } from './english-names.ts';
 import { foldPlain } from './fold-text.ts';
 import type { NamedConcept } from './named-concept.ts';
-import { buildReadings } from './readings.ts';
+import { buildReadings, readingsOf } from './readings.ts';
+import { toHiragana } from './to-hiragana.ts';
 
 /** How a query was understood. */
 export interface UnderstoodQuery {
@@ -29,13 +30,18 @@ export function buildQueryConcepts(concepts: readonly Concept[]): QueryConcepts 
   const readings = buildReadings(concepts);
   const english = buildEnglishNames(concepts);
   const facets = new Map(
-    concepts.filter(isFacet).flatMap((facet) => labelsOf(facet).map((label) => [foldPlain(label), facet.id] as const)),
+    concepts
+      .filter(isFacet)
+      .flatMap((facet) =>
+        [...labelsOf(facet).map(foldPlain), ...readingsOf(facet)].map((name) => [toHiragana(name), facet] as const),
+      ),
   );
   const labels = new Map(concepts.map(({ id, prefLabel }) => [id, prefLabel]));
   return {
     understand(query) {
-      const facet = facets.get(foldPlain(query));
-      if (facet !== undefined) return { concepts: [{ concept: facet, words: [query.trim()] }], rewritten: query };
+      const folded = foldPlain(query);
+      const facet = facets.get(toHiragana(folded));
+      if (facet !== undefined) return nothingBut(facet, query, folded);
       const named = matcher.match(query);
       const read = readings.find(query).filter((found) => !named.some((other) => overlap(found, other)));
       const translated = english.find(query).filter((found) => !named.some((other) => overlap(found, other)));
@@ -44,6 +50,14 @@ export function buildQueryConcepts(concepts: readonly Concept[]): QueryConcepts 
         rewritten: rewrite(query, read, labels),
       };
     },
+  };
+}
+
+function nothingBut(facet: Concept, query: string, folded: string): UnderstoodQuery {
+  const isLabel = labelsOf(facet).some((label) => foldPlain(label) === folded);
+  return {
+    concepts: [{ concept: facet.id, words: [query.trim()] }],
+    rewritten: isLabel ? query : facet.prefLabel,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Concept } from '../model/concept.ts';
 import type { ConceptId } from '../model/ids.ts';
-import { isFacet } from './concept-scheme.ts';
-import { foldText } from './fold-text.ts';
+import { isFacet, labelsOf } from './concept-scheme.ts';
+import { foldPlain, foldText } from './fold-text.ts';
 import { createLabelTrie, type LabelMatch } from './label-trie.ts';
 import { type MappedText, originalRange } from './mapped-text.ts';
 import type { NamedConcept } from './named-concept.ts';
@@ -10,6 +10,7 @@ import { toHiragana } from './to-hiragana.ts';
 /** Shorter readings (いえ, ふく) stand inside too many other words. */
 const SHORTEST_READING = 3;
 const KANA = /[ぁ-ゖー]/u;
+const KANA_ONLY = /^[ぁ-ゖー]+$/u;
 const PARTICLE = /[をはがのにでとへもや]/u;
 
 /** Finds concepts by how their labels are read. */
@@ -22,7 +23,7 @@ export interface Readings {
 export function buildReadings(concepts: readonly Concept[]): Readings {
   const readings = concepts
     .filter((concept) => !isFacet(concept))
-    .flatMap(({ id, readings: list }) => list.map((reading) => ({ concept: id, reading: toHiragana(reading) })))
+    .flatMap((concept) => readingsOf(concept).map((reading) => ({ concept: concept.id, reading })))
     .filter(({ reading }) => reading.length >= SHORTEST_READING);
   const trie = createLabelTrie(readings.map(({ reading }) => reading));
   return {
@@ -33,6 +34,12 @@ export function buildReadings(concepts: readonly Concept[]): Readings {
       return found.flatMap((match) => toNamed(query, folded, { match, concept: readings[match.label]?.concept }));
     },
   };
+}
+
+/** How the labels of a concept are read, in hiragana; labels in kana alone are their own readings. */
+export function readingsOf(concept: Concept): readonly string[] {
+  const kana = labelsOf(concept).map((label) => toHiragana(foldPlain(label)));
+  return [...concept.readings, ...kana.filter((label) => KANA_ONLY.test(label))];
 }
 
 interface Found {
