@@ -16,10 +16,13 @@ export interface CandidateSources {
   readonly concepts: ConceptWeights;
 }
 
-/** A unit proposed by at least one source; `bm25` is its score among the words, 0 where they did not propose it. */
+/** A unit proposed by at least one source. */
 export interface PooledCandidate {
   readonly unit: UnitId;
+  /** Its score among the words, 0 where they did not propose it. */
   readonly bm25: number;
+  /** Its score among the meanings; `null` where they did not propose it. */
+  readonly cosine: number | null;
 }
 
 /** Asks all sources under each of the filters and pools the units, best first; equal ranks by id. */
@@ -30,15 +33,17 @@ export async function gatherCandidates(
 ): Promise<readonly PooledCandidate[]> {
   const answers = await Promise.all(filters.map((filter) => askSources(store, sources, filter)));
   const bm25 = new Map<UnitId, number>();
+  const cosines = new Map<UnitId, number>();
   const ranks = new Map<UnitId, number>();
   for (const { words, meaning, concepts } of answers) {
     for (const { unit, score } of words) bm25.set(unit, score);
+    for (const { unit, score } of meaning) cosines.set(unit, score);
     for (const list of [words, meaning, concepts]) addRanks(ranks, list);
   }
   return [...ranks]
     .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
     .slice(0, POOL * filters.length)
-    .map(([unit]) => ({ unit, bm25: bm25.get(unit) ?? 0 }));
+    .map(([unit]) => ({ unit, bm25: bm25.get(unit) ?? 0, cosine: cosines.get(unit) ?? null }));
 }
 
 async function askSources(store: GraphStore, { tokens, vector, concepts }: CandidateSources, filter: UnitFilter) {

@@ -5,6 +5,7 @@ import type { ModelIdentity } from '../model/model-identity.ts';
 import type { Municipality } from '../model/municipality.ts';
 import { UNIT_KINDS } from '../model/unit.ts';
 import { narrowerOf } from '../search/concept-weights.ts';
+import { createFoldMemo, type FoldMemo } from '../search/fold-memo.ts';
 import type { GraphStore, StoreContents } from '../storage/graph-store.ts';
 import { buildQueryConcepts, type QueryConcepts } from '../vocabulary/query-concepts.ts';
 import { recordOf } from './get-record.ts';
@@ -20,7 +21,11 @@ export interface GraphMemory {
   readonly narrower: ReadonlyMap<ConceptId, readonly ConceptId[]>;
   readonly queryConcepts: QueryConcepts;
   readonly municipalities: ReadonlyMap<MunicipalityCode, Municipality>;
+  readonly fold: FoldMemo;
 }
+
+/** Texts kept folded: all of a few cities, a few thousand units of a whole country (some 10 MB). */
+const FOLDED_TEXTS = 20_000;
 
 const memories = new WeakMap<GraphStore, GraphMemory>();
 
@@ -56,5 +61,6 @@ async function readMemory(
     narrower: narrowerOf(concepts),
     queryConcepts: buildQueryConcepts(concepts),
     municipalities: new Map(municipalities.map((municipality) => [municipality.code, municipality])),
+    fold: createFoldMemo(FOLDED_TEXTS),
   };
 }

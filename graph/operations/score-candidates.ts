@@ -1,18 +1,27 @@
 import type { GraphEdge } from '../model/graph-edge.ts';
 import type { GraphNode } from '../model/graph-node.ts';
+import type { UnitId } from '../model/ids.ts';
 import type { Unit } from '../model/unit.ts';
 import { conceptOverlap, type MentionedConcept } from '../search/concept-weights.ts';
 import { cosine } from '../search/cosine.ts';
+import type { FoldMemo } from '../search/fold-memo.ts';
 import { fuse, type FusedScore } from '../search/fuse.ts';
-import type { MeaningSignals, Signals, WordSignals } from '../search/signals.ts';
+import type { Signals, WordSignals } from '../search/signals.ts';
 import { wordCoverage } from '../search/word-coverage.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
-import { foldWords } from '../vocabulary/fold-words.ts';
 import { loadSurroundings, sectionLabel, sectionPath, type UnitSurroundings } from './describe-units.ts';
 import type { PooledCandidate } from './gather-candidates.ts';
 import { groupBy } from './group-by.ts';
 import type { ReadQuery } from './read-query.ts';
 import { unitOfNode } from './unit-of-node.ts';
+
+/** Units, best first, whose sentences are compared too; below them a single sentence changes nothing that is shown. */
+const REFINED = 100;
+
+/** A query with its vector; `null` where meaning is not asked. */
+export interface AskedQuery extends ReadQuery {
+  readonly vector: Float32Array | null;
+}
 
 /** A unit with its score for one query and everything that explains it. */
 export interface ScoredUnit {
@@ -29,66 +38,97 @@ export interface ScoredUnits {
   readonly surroundings: UnitSurroundings;
 }
 
-/** Scores candidates exactly: every signal of every candidate is measured, whichever source proposed it. */
+/** Scores candidates by all signals, whichever source proposed them. */
 export async function scoreCandidates(
-  store: GraphStore,
+  { store, fold }: { readonly store: GraphStore; readonly fold: FoldMemo },
   candidates: readonly PooledCandidate[],
-  query: ReadQuery & { readonly vector: Float32Array | null },
+  query: AskedQuery,
 ): Promise<ScoredUnits> {
   const ids = candidates.map(({ unit }) => unit);
-  const [nodes, vectors, sentences, edges] = await Promise.all([
+  const [nodes, cosines, edges] = await Promise.all([
     store.getNodes(ids),
-    query.vector === null ? [] : store.getVectors(ids),
-    query.vector === null ? [] : store.getSentenceVectors(ids),
+    loadCosines(store, candidates, query.vector),
     query.conceptWeights.length === 0 ? [] : store.listEdges(ids, ['MENTIONS']),
   ]);
   const surroundings = await loadSurroundings(store, nodes);
-  const places = new Map<string, number>(ids.map((id, index) => [id, index]));
   const mentions = groupBy(edges, ({ from }) => from);
-  const bestBm25 = candidates.reduce((best, { bm25 }) => Math.max(best, bm25), 0);
-  const bm25At = (place: number): number => (bestBm25 === 0 ? 0 : (candidates[place]?.bm25 ?? 0) / bestBm25);
+  const shares = bm25Shares(candidates);
   const units = nodes.flatMap((node): readonly ScoredUnit[] => {
     const unit = unitOfNode(node);
     if (unit === null) return [];
-    const place = places.get(unit.id) ?? 0;
     const own = mentions.get(unit.id) ?? [];
+    const near = cosines.get(unit.id);
     const signals: Signals = {
       queryLength: query.length,
-      words: query.words.length === 0 ? null : wordSignals(query, unit, { surroundings, bm25: bm25At(place) }),
-      meaning: query.vector === null ? null : meaningSignals(query.vector, vectors[place], sentences[place]),
+      words:
+        query.words.length === 0
+          ? null
+          : { ...coverages(query, textsOf(unit, surroundings, fold)), bm25: shares.get(unit.id) ?? 0 },
+      meaning: near === undefined ? null : { unit: near, sentence: -1 },
       concepts: query.conceptWeights.length === 0 ? null : conceptOverlap(query.conceptWeights, own.map(toMention)),
     };
     return [{ node, unit, signals, fused: fuse(signals, unit.kind), mentions: own }];
   });
-  return { units: [...units].sort(byScore), surroundings };
+  const ranked = [...units].sort(byScore);
+  const refined = await refine(store, ranked.slice(0, REFINED), query.vector);
+  return { units: [...refined, ...ranked.slice(REFINED)].sort(byScore), surroundings };
 }
 
-interface WordPlace {
-  readonly surroundings: UnitSurroundings;
-  readonly bm25: number;
+/** Cosines of all candidates; those that the meanings did not propose are measured by their vectors. */
+async function loadCosines(
+  store: GraphStore,
+  candidates: readonly PooledCandidate[],
+  query: Float32Array | null,
+): Promise<ReadonlyMap<UnitId, number>> {
+  if (query === null) return new Map();
+  const missing = candidates.filter((candidate) => candidate.cosine === null).map(({ unit }) => unit);
+  const vectors = missing.length === 0 ? [] : await store.getVectors(missing);
+  return new Map([
+    ...candidates.map(({ unit, cosine: known }) => [unit, known ?? 0] as const),
+    ...missing.map((unit, index) => [unit, cosine(query, vectors[index] ?? null)] as const),
+  ]);
 }
 
-function wordSignals({ words }: ReadQuery, unit: Unit, { surroundings, bm25 }: WordPlace): WordSignals {
-  const title = foldWords(unit.title);
-  const body = `${title}\n${foldWords(unit.text)}`;
-  const path = sectionPath(surroundings.sections, unit.section).map((section) => foldWords(sectionLabel(section)));
+function bm25Shares(candidates: readonly PooledCandidate[]): ReadonlyMap<UnitId, number> {
+  const best = candidates.reduce((most, { bm25 }) => Math.max(most, bm25), 0);
+  return new Map(candidates.map(({ unit, bm25 }) => [unit, best === 0 ? 0 : bm25 / best]));
+}
+
+/** The folded words of a unit: its title, its title and text, and these with the headings above. */
+interface FoldedUnit {
+  readonly title: string;
+  readonly body: string;
+  readonly headings: string;
+}
+
+function textsOf(unit: Unit, { sections }: UnitSurroundings, fold: FoldMemo): FoldedUnit {
+  const title = fold(unit.title);
+  const body = `${title}\n${fold(unit.text)}`;
+  const path = sectionPath(sections, unit.section).map((section) => fold(sectionLabel(section)));
+  return { title, body, headings: [body, ...path].join('\n') };
+}
+
+function coverages({ words }: ReadQuery, { title, body, headings }: FoldedUnit): Omit<WordSignals, 'bm25'> {
   return {
-    body: wordCoverage(words, body),
     title: wordCoverage(words, title),
-    headings: wordCoverage(words, [body, ...path].join('\n')),
-    bm25,
+    body: wordCoverage(words, body),
+    headings: wordCoverage(words, headings),
   };
 }
 
-function meaningSignals(
-  query: Float32Array,
-  unit: Float32Array | null | undefined,
-  sentences: readonly Float32Array[] = [],
-): MeaningSignals {
-  return {
-    unit: cosine(query, unit ?? null),
-    sentence: sentences.reduce((best, sentence) => Math.max(best, cosine(query, sentence)), -1),
-  };
+async function refine(
+  store: GraphStore,
+  units: readonly ScoredUnit[],
+  query: Float32Array | null,
+): Promise<readonly ScoredUnit[]> {
+  if (query === null) return units;
+  const sentences = await store.getSentenceVectors(units.map(({ unit }) => unit.id));
+  return units.map((scored, index) => {
+    const { signals, unit } = scored;
+    const sentence = (sentences[index] ?? []).reduce((best, one) => Math.max(best, cosine(query, one)), -1);
+    const refined = { ...signals, meaning: signals.meaning === null ? null : { ...signals.meaning, sentence } };
+    return { ...scored, signals: refined, fused: fuse(refined, unit.kind) };
+  });
 }
 
 function toMention({ to, by }: GraphEdge): MentionedConcept {

@@ -30,7 +30,7 @@ export async function searchUnits(context: GraphContext, query: SearchQuery): Pr
   };
   const limits: UnitFilter = { municipalities: read.municipalities, kinds: query.kinds };
   const candidates = await gatherCandidates(store, sources, filtersOf(limits));
-  const { units, surroundings } = await scoreCandidates(store, candidates, asked);
+  const { units, surroundings } = await scoreCandidates({ store, fold: memory.fold }, candidates, asked);
   const inKinds = units.filter(({ unit }) => limits.kinds?.includes(unit.kind) ?? true);
   const inCities = units.filter((one) => passesCity(limits, one));
   const hits = keepHits(

@@ -64,11 +64,11 @@ const KIND_SHARE: Readonly<Record<UnitKind, number>> = {
   measure: 1,
   project: 1,
   focus: 1,
-  theme: 0.98,
-  indicator: 0.95,
-  'policy-item': 0.95,
-  term: 0.92,
-  passage: 0.92,
+  theme: 0.95,
+  indicator: 0.88,
+  'policy-item': 0.9,
+  term: 0.88,
+  passage: 0.9,
 };
 
 const NO_WORDS: WordSignals = { body: 0, title: 0, headings: 0, bm25: 0 };
