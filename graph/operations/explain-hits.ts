@@ -7,12 +7,11 @@ import type { SearchHit } from '../search/search-hit.ts';
 import { sharedConcepts } from '../search/shared-concepts.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
 import { describeUnit, type UnitSurroundings } from './describe-units.ts';
-import type { ReadQuery } from './read-query.ts';
-import type { ScoredUnit } from './score-candidates.ts';
+import type { AskedQuery, ScoredUnit } from './score-candidates.ts';
 
 /** What hits are explained with. */
 export interface Explanation {
-  readonly query: ReadQuery & { readonly vector: Float32Array | null };
+  readonly query: AskedQuery;
   readonly surroundings: UnitSurroundings;
   readonly concepts: ReadonlyMap<NodeId, Concept>;
 }
@@ -23,9 +22,13 @@ export async function explainHits(
   units: readonly ScoredUnit[],
   explanation: Explanation,
 ): Promise<readonly SearchHit[]> {
-  const sentences =
-    explanation.query.vector === null ? [] : await store.getSentenceVectors(units.map(({ unit }) => unit.id));
-  return units.flatMap((scored, index) => explainHit(scored, sentences[index] ?? [], explanation) ?? []);
+  const missing = explanation.query.vector === null ? [] : units.filter(({ sentences }) => sentences === null);
+  const ids = missing.map(({ unit }) => unit.id);
+  const loaded = ids.length === 0 ? [] : await store.getSentenceVectors(ids);
+  const later = new Map(ids.map((id, index) => [id, loaded[index] ?? []]));
+  return units.flatMap((scored) => {
+    return explainHit(scored, scored.sentences ?? later.get(scored.unit.id) ?? [], explanation) ?? [];
+  });
 }
 
 function explainHit(

@@ -6,7 +6,7 @@ import type { Candidate, GraphStore, UnitFilter } from '../storage/graph-store.t
 /** Candidates asked of each source: far more than are shown, so that the order is decided by all signals together. */
 const LIMIT = 200;
 /** Candidates kept for exact scoring, by reciprocal rank over the sources (Cormack et al. 2009, k = 60). */
-const POOL = 250;
+const POOL = 220;
 const RANK_DAMPING = 60;
 
 /** What the three sources of candidates are asked; empty or `null` = that source is not asked. */

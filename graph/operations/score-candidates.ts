@@ -15,7 +15,7 @@ import { groupBy } from './group-by.ts';
 import type { ReadQuery } from './read-query.ts';
 import { unitOfNode } from './unit-of-node.ts';
 
-/** Units, best first, whose sentences are compared too; below them a single sentence changes nothing that is shown. */
+/** Units, best first, whose sentences are compared too; lower ones keep the order of their whole texts. */
 const REFINED = 100;
 
 /** A query with its vector; `null` where meaning is not asked. */
@@ -30,6 +30,8 @@ export interface ScoredUnit {
   readonly signals: Signals;
   readonly fused: FusedScore;
   readonly mentions: readonly GraphEdge[];
+  /** Vectors of its sentences, where they were compared; `null` where not. */
+  readonly sentences: readonly Float32Array[] | null;
 }
 
 /** Scored units, best first (equal scores by id), with the documents and sections around them. */
@@ -67,7 +69,7 @@ export async function scoreCandidates(
       meaning: near === undefined ? null : { unit: near, sentence: -1 },
       concepts: query.conceptWeights.length === 0 ? null : conceptOverlap(query.conceptWeights, own.map(toMention)),
     };
-    return [{ node, unit, signals, fused: fuse(signals, unit.kind), mentions: own }];
+    return [{ node, unit, signals, fused: fuse(signals, unit.kind), mentions: own, sentences: null }];
   });
   const ranked = [...units].sort(byScore);
   const refined = await refine(store, ranked.slice(0, REFINED), query.vector);
@@ -122,12 +124,13 @@ async function refine(
   query: Float32Array | null,
 ): Promise<readonly ScoredUnit[]> {
   if (query === null) return units;
-  const sentences = await store.getSentenceVectors(units.map(({ unit }) => unit.id));
+  const vectors = await store.getSentenceVectors(units.map(({ unit }) => unit.id));
   return units.map((scored, index) => {
     const { signals, unit } = scored;
-    const sentence = (sentences[index] ?? []).reduce((best, one) => Math.max(best, cosine(query, one)), -1);
+    const sentences = vectors[index] ?? [];
+    const sentence = sentences.reduce((best, one) => Math.max(best, cosine(query, one)), -1);
     const refined = { ...signals, meaning: signals.meaning === null ? null : { ...signals.meaning, sentence } };
-    return { ...scored, signals: refined, fused: fuse(refined, unit.kind) };
+    return { ...scored, sentences, signals: refined, fused: fuse(refined, unit.kind) };
   });
 }
 

@@ -1,6 +1,5 @@
 import { foldText } from '../vocabulary/fold-text.ts';
 import { type MappedText, originalRange } from '../vocabulary/mapped-text.ts';
-import { senseOfPair } from './function-words.ts';
 import type { QueryWord } from './query-words.ts';
 import type { TextMatch } from './search-hit.ts';
 
@@ -48,19 +47,14 @@ function isTelling(run: string, words: readonly QueryWord[]): boolean {
 }
 
 function occurrences(word: QueryWord, folded: MappedText, isOnlySingles: boolean): readonly Run[] {
-  const { text, script } = word;
+  const { text, script, pairs } = word;
   if (script === 'latin' || script === 'number') {
     return places(folded.text, text).filter((run) => isWholeWord(folded, run));
   }
   if (text.length === 1) {
     return places(folded.text, text).filter((run) => isOnlySingles || isLoneKanji(folded.text, run.start));
   }
-  return pairsOf(text).flatMap((pair) => places(folded.text, pair));
-}
-
-function pairsOf(word: string): readonly string[] {
-  const pairs = Array.from({ length: word.length - 1 }, (_, index) => word.slice(index, index + 2));
-  return [...new Set(pairs)].filter((pair) => senseOfPair(pair) === 'content');
+  return [...new Set(pairs.map(({ pair }) => pair))].flatMap((pair) => places(folded.text, pair));
 }
 
 function places(text: string, wanted: string): readonly Run[] {

@@ -8,6 +8,8 @@ export interface QueryWord {
   readonly script: Script;
   /** One weight for each UTF-16 code unit of `text`; 0 for what only joins words. */
   readonly weights: readonly number[];
+  /** Neighbouring characters that name something, by their place in `text`. */
+  readonly pairs: readonly { readonly pair: string; readonly at: number }[];
 }
 
 type Script = 'kanji' | 'katakana' | 'hiragana' | 'latin' | 'number' | 'other';
@@ -67,7 +69,13 @@ function readWord(text: string, { script, follows }: WordPlace): QueryWord {
       for (let i = start; i < end; i += 1) weights[i] = CHARACTER_WEIGHT.kanji * PLAN_WORD_SHARE;
     }
   }
-  return { text, script, weights: scaled(weights, script) };
+  return { text, script, weights: scaled(weights, script), pairs: contentPairs(text) };
+}
+
+function contentPairs(text: string): QueryWord['pairs'] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => ({ pair: text.slice(at, at + 2), at })).filter(
+    ({ pair }) => senseOfPair(pair) === 'content',
+  );
 }
 
 /** Hiragana counts where it can name something (まち, ごみ), not where it inflects or joins: right after a kanji it does. */

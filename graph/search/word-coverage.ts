@@ -1,4 +1,3 @@
-import { senseOfPair } from './function-words.ts';
 import type { QueryWord } from './query-words.ts';
 
 const LATIN_LETTER = /\p{Script=Latin}/u;
@@ -20,15 +19,12 @@ export function wordCoverage(words: readonly QueryWord[], folded: string): numbe
   return all === 0 ? 0 : held / all;
 }
 
-function heldCharacters({ text, script }: QueryWord, folded: string): readonly boolean[] {
+function heldCharacters({ text, script, pairs }: QueryWord, folded: string): readonly boolean[] {
   const isHeld = Array.from({ length: text.length }, () => false);
   if (script === 'latin' || script === 'number' || text.length === 1) {
     return isHeld.fill(holdsWord(folded, text, script));
   }
-  for (let i = 0; i + 1 < text.length; i += 1) {
-    const pair = text.slice(i, i + 2);
-    if (senseOfPair(pair) === 'content' && folded.includes(pair)) isHeld.fill(true, i, i + 2);
-  }
+  for (const { pair, at } of pairs) if (folded.includes(pair)) isHeld.fill(true, at, at + 2);
   return isHeld;
 }
 
