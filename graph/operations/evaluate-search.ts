@@ -25,6 +25,8 @@ export interface EvaluationInput {
   readonly half: QueryHalf | null;
   /** `null` = all. */
   readonly type: QueryType | null;
+  /** Absent = all of them. */
+  readonly sources?: readonly EvaluatedSource[];
 }
 
 /** Figures of one source over all measured queries and by type, in the order of `QUERY_TYPES`. */
@@ -55,18 +57,19 @@ const DEPTH = 100;
  */
 export async function evaluateSearch(context: GraphContext, input: EvaluationInput): Promise<EvaluationReport> {
   const units = await listJudgeableUnits(context.store);
+  const sources = input.sources ?? EVALUATED_SOURCES;
   const judged = chosenQueries(input).map((query) => ({ query, grades: resolveJudgements(query, units) }));
   const titles = new Map(units.map(({ id, title }) => [id, title]));
   await context.embedder?.ready();
   const outcomes: QueryOutcome[] = [];
-  for (const source of EVALUATED_SOURCES) {
+  for (const source of sources) {
     for (const one of judged) outcomes.push(await searchJudged(context, { ...one, source, titles }));
   }
   return {
     half: input.half,
     queries: judged.length,
     units: units.length,
-    sources: EVALUATED_SOURCES.map((source) => sourceFigures(source, outcomes)),
+    sources: sources.map((source) => sourceFigures(source, outcomes)),
     outcomes: outcomes.filter(({ query }) => query.half === 'tuning'),
   };
 }

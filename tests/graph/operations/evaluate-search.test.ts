@@ -91,6 +91,12 @@ describe('evaluateSearch', () => {
     expect((await evaluate({ type: 'sentence' })).queries).toBe(1);
   });
 
+  it('asks only the sources it is given', async () => {
+    const { sources, outcomes } = await evaluate({ sources: ['words'] });
+    expect(sources.map(({ source }) => source)).toStrictEqual(['words']);
+    expect(new Set(outcomes.map(({ source }) => source))).toStrictEqual(new Set(['words']));
+  });
+
   it('refuses a choice that holds no query', async () => {
     await expect(evaluate({ type: 'kana' })).rejects.toThrow(InvalidInputError);
   });
