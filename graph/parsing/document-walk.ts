@@ -9,7 +9,7 @@ import type {
   PredecessorDraft,
   UnplacedDraft,
 } from './draft.ts';
-import { findHeading, findUnitHead, isHeadingLike } from './find-heading.ts';
+import { findUnitHead, isHeadingLike } from './find-heading.ts';
 import { inferTable } from './infer-table.ts';
 import { OutlineBuilder } from './outline-builder.ts';
 import type { PlanProfile, TableRule } from './plan-profile.ts';
@@ -115,8 +115,7 @@ class DocumentWalk {
   }
 
   #passHeading(block: Block): number {
-    const found =
-      findHeading(block, this.#input.rules.headings) ?? this.#input.rules.guess(block, this.#blocks[this.#at + 1]);
+    const found = this.#input.rules.findHeading(block, this.#blocks[this.#at + 1]);
     if (found === null) return 0;
     const next = found.titleFollows ? this.#blocks[this.#at + 1] : undefined;
     const titleBlock = next !== undefined && isHeadingLike(next.text.text) ? next : undefined;
@@ -153,36 +152,34 @@ class DocumentWalk {
     const declared = this.#input.profile.tables.find(
       ({ lines }) => first.lines[0] >= lines[0] && first.lines[0] <= lines[1],
     );
-    const rows = this.#takeRows(declared);
+    const table = this.#takeTable(first, declared);
+    const rows = table.filter((block) => block.kind === 'table-row');
     const rule = declared ?? inferTable(rows);
     if (rule === null) {
       for (const row of rows) this.#passBody(row, this.#item);
-      return rows.length;
+    } else {
+      this.#item = null;
+      this.#unplaced.push(...tableHeaderReasons(rule, rows));
+      const header = 'header' in rule ? rule.header : [];
+      this.#readTable(
+        rule,
+        rows.filter((row) => !header.includes(row.lines[0])),
+      );
     }
-    this.#item = null;
-    this.#unplaced.push(...tableHeaderReasons(rule, rows));
-    const header = 'header' in rule ? rule.header : [];
-    this.#readTable(
-      rule,
-      rows.filter((row) => !header.includes(row.lines[0])),
-    );
-    return rows.length;
+    for (const block of table) if (block.kind === 'rule') this.#pass(block);
+    return table.length;
   }
 
-  /** Rows of a declared table may be parted by blank lines, those of any other table may not. */
-  #takeRows(declared: TableRule | undefined): readonly BlockOf<'table-row'>[] {
-    const rows: BlockOf<'table-row'>[] = [];
-    for (
-      let block = this.#blocks[this.#at];
-      block?.kind === 'table-row';
-      block = this.#blocks[this.#at + rows.length]
-    ) {
-      const last = rows.at(-1)?.lines[1] ?? block.lines[0];
-      const belongs = declared ? block.lines[1] <= declared.lines[1] : block.lines[0] - last <= 2;
-      if (!belongs) break;
-      rows.push(block);
+  /** Rows and the rules drawn between them. A declared table ends where the profile says. */
+  #takeTable(first: BlockOf<'table-row'>, declared: TableRule | undefined): readonly Block[] {
+    const table: Block[] = [];
+    for (let index = this.#at; ; index++) {
+      const block = this.#blocks[index];
+      if (block === undefined || (block.kind !== 'table-row' && block.kind !== 'rule')) return table;
+      const ends = block.kind === 'table-row' && block.table !== first.table;
+      if (declared === undefined ? ends : block.lines[1] > declared.lines[1]) return table;
+      table.push(block);
     }
-    return rows;
   }
 
   #readTable(rule: TableRule, rows: readonly BlockOf<'table-row'>[]): void {

@@ -40,9 +40,21 @@ export function findUnitHead(
   if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'bullet') return null;
   const own = rules.filter((rule) => rule.from === 'headings' && isIn(rule, section));
   const found = findFirst(block, own);
-  if (found === null) return null;
+  if (found === null || isSibling(found.number, section)) return null;
   const { title, rest } = cutTitle(found.title, found.rule.titleEnds);
   return isHeadingLike(title.text) ? { ...found, title, rest } : null;
+}
+
+/** A number of the same form as the section's own ((2) below (1)) begins the next section, no unit. */
+function isSibling(number: SourceText | null, section: SectionDraft | null): boolean {
+  return number !== null && section?.number != null && formOf(number.text) === formOf(section.number.text);
+}
+
+function formOf(number: string): string {
+  return number
+    .replace(/[①-⑳]/gu, '①')
+    .normalize('NFKC')
+    .replace(/[0-9]+/gu, 'N');
 }
 
 /** True where a rule holds in the section: its title holds the rule's words, or the rule names none. */

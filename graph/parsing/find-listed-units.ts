@@ -32,33 +32,36 @@ interface Taking {
 function takeUnit(bodies: readonly Body[], index: number, { rules, found }: Taking): number {
   const body = bodies[index];
   if (body === undefined) return 1;
-  const { section, block } = body;
-  const rulesHere = rules.filter((rule) => section !== null && isIn(rule, section));
-  const described = rulesHere.find((rule) => rule.from === 'arrows');
-  const next = bodies[index + 1];
-  if (
-    section !== null &&
-    described !== undefined &&
-    block.kind === 'bullet' &&
-    next?.block.kind === 'bullet' &&
-    /^→/u.test(next.block.text.text)
-  ) {
-    found.indicators.push(describedIndicator(section, [block.text, next.block.text], described));
-    return 2;
-  }
-  const listed = rulesHere.find((rule) => rule.from === 'list');
-  if (section !== null && listed !== undefined && block.kind === 'paragraph' && !block.text.text.includes('。')) {
-    const paragraphs = takeParagraphs(bodies, index, section);
-    const names = splitText(joinTexts(paragraphs), /[、，]/gu).filter((name) => name.text !== '');
-    found.indicators.push(...names.map((name) => namedIndicator(section, name, listed)));
-    return paragraphs.length;
-  }
-  const bulleted = rulesHere.find((rule) => rule.from === 'bullets');
-  if (section === null || bulleted === undefined || body.item !== null || block.kind !== 'bullet') {
-    found.rest.push(body);
-    return 1;
-  }
-  pushBullet({ section, text: block.text }, bulleted, found);
+  const here = { rules: rules.filter((rule) => body.section !== null && isIn(rule, body.section)), found };
+  const taken = takeDescribed(bodies, index, here) || takeList(bodies, index, here) || takeBullet(body, here);
+  if (taken === 0) found.rest.push(body);
+  return Math.max(1, taken);
+}
+
+function takeDescribed(bodies: readonly Body[], index: number, { rules, found }: Taking): number {
+  const rule = rules.find(({ from }) => from === 'arrows');
+  const [name, description] = bodies.slice(index, index + 2);
+  if (rule === undefined || name?.section == null || name.block.kind !== 'bullet') return 0;
+  if (description?.block.kind !== 'bullet' || !description.block.text.text.startsWith('→')) return 0;
+  found.indicators.push(describedIndicator(name.section, [name.block.text, description.block.text], rule));
+  return 2;
+}
+
+function takeList(bodies: readonly Body[], index: number, { rules, found }: Taking): number {
+  const rule = rules.find(({ from }) => from === 'list');
+  const body = bodies[index];
+  if (rule === undefined || body?.section == null || body.block.text.text.includes('。')) return 0;
+  const { section } = body;
+  const paragraphs = takeParagraphs(bodies, index, section);
+  const names = splitText(joinTexts(paragraphs), /[、，]/gu).filter((name) => name.text !== '');
+  found.indicators.push(...names.map((name) => namedIndicator(section, name, rule)));
+  return paragraphs.length;
+}
+
+function takeBullet({ section, item, block }: Body, { rules, found }: Taking): number {
+  const rule = rules.find(({ from }) => from === 'bullets');
+  if (rule === undefined || section === null || item !== null || block.kind !== 'bullet') return 0;
+  pushBullet({ section, text: block.text }, rule, found);
   return 1;
 }
 

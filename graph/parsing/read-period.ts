@@ -3,9 +3,9 @@ import type { Block } from '../reading/block.ts';
 
 /** Year before the first year of an era. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
-const YEAR = /(令和|平成|昭和)?([0-9０-９]{1,4}|元)(?:\s*[(（][0-9０-９]{4}[)）])?\s*年度?/gu;
+const YEAR = /(令和|平成|昭和)?([0-9０-９]{1,4}|元)(?:\s*[(（][0-9０-９]{4}[)）])?(?:\s*年度?|(?=[～〜~－-]))/gu;
 const RANGE =
-  /(?:令和|平成)?[0-9０-９元]{1,4}(?:[(（][0-9０-９]{4}[)）])?年度?(?:から|～|〜|~|－|-)(?:令和|平成)?[0-9０-９]{1,4}(?:[(（][0-9０-９]{4}[)）])?年度?(?:まで)?/u;
+  /(?:令和|平成)?[0-9０-９元]{1,4}(?:[(（][0-9０-９]{4}[)）])?(?:年度?)?(?:から|～|〜|~|－|-)(?:令和|平成)?[0-9０-９]{1,4}(?:[(（][0-9０-９]{4}[)）])?年度?(?:まで)?/u;
 
 /** A period from its printed label: first and last year it names, `null` where it names none. */
 export function readPeriod(label: string): PlanPeriod {

@@ -21,7 +21,7 @@ export function readPolicyMatrix(
   { rows, all, rule }: PolicyMatrix,
   sections: readonly SectionDraft[],
 ): readonly PolicyItemDraft[] {
-  const plans = labelsOf(all, rule).map((label) => findPlan(label, sections, rule));
+  const plans = labelsOf(all, rule).flatMap((label) => findPlan(label, sections, rule));
   let group: SourceText = EMPTY_TEXT;
   return rows.map((row) => {
     const cell = (role: Rule['columns'][number]) => row.cells[rule.columns.indexOf(role)] ?? EMPTY_TEXT;
@@ -37,17 +37,30 @@ function rowWidth(rows: readonly BlockOf<'table-row'>[]): number {
   return rows.reduce((width, row) => Math.max(width, row.cells.length), 0);
 }
 
-function labelsOf(all: readonly Block[], rule: Rule): readonly SourceText[] {
-  const header = all.find((block) => block.kind === 'table-row' && block.lines[0] === rule.marked.labels);
-  return header?.kind === 'table-row' ? header.cells.filter((cell) => cell.text !== '') : [];
+interface Label {
+  readonly text: SourceText;
+  /** Column of the header, from 0. */
+  readonly column: number;
 }
 
-function findPlan(label: SourceText, sections: readonly SectionDraft[], rule: Rule): SectionDraft {
+function labelsOf(all: readonly Block[], rule: Rule): readonly Label[] {
+  const header = all.find((block) => block.kind === 'table-row' && block.lines[0] === rule.marked.labels);
+  if (header?.kind !== 'table-row') return [];
+  return header.cells.flatMap((text, column) => (text.text === '' ? [] : [{ text, column }]));
+}
+
+/** The section a label names; none for the names of the columns before the marks. */
+function findPlan(
+  { text: label, column }: Label,
+  sections: readonly SectionDraft[],
+  rule: Rule,
+): readonly SectionDraft[] {
   const plain = (text: string) => text.replace(/\s/gu, '');
   const plan = sections.find((section) => {
     return section.levelLabel === rule.marked.section && plain(section.title.text) === plain(label.text);
   });
-  if (plan !== undefined) return plan;
+  if (plan !== undefined) return [plan];
+  if (column < rule.columns.length) return [];
   throw new InvalidInputError(
     `readPolicyMatrix: "${label.text}" in line ${rule.marked.labels} is no ${rule.marked.section} of the document; declare a correction`,
     { details: { label: label.text, line: rule.marked.labels } },

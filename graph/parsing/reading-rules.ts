@@ -1,14 +1,13 @@
 import type { Block } from '../reading/block.ts';
 import type { HeadingRule, PlanProfile, UnitRule } from './plan-profile.ts';
 import { DEFAULT_HEADINGS, DEFAULT_UNITS } from './default-rules.ts';
-import { isHeadingLike, type FoundHeading } from './find-heading.ts';
+import { findHeading, isHeadingLike, type FoundHeading } from './find-heading.ts';
 
 /** What headings and units look like in one document. */
 export interface ReadingRules {
-  readonly headings: readonly HeadingRule[];
   readonly units: readonly UnitRule[];
-  /** A heading that no rule names: marked by the format, or a short line before a long one; `null` where it is none. */
-  readonly guess: (block: Block, next: Block | undefined) => FoundHeading<HeadingRule> | null;
+  /** The heading of a section: known by a rule or marked by the format; without declared rules also a short line before a long one. */
+  readonly findHeading: (block: Block, next: Block | undefined) => FoundHeading<HeadingRule> | null;
 }
 
 /** Level of short lines without any mark: below every numbered heading. */
@@ -18,12 +17,23 @@ const MAX_PLAIN_HEADING = 40;
 
 /** The profile's rules; where it declares none, those that hold for plans in general. */
 export function readingRules(profile: PlanProfile): ReadingRules {
-  const declared = profile.headings !== undefined;
+  const { headings } = profile;
+  const units: readonly UnitRule[] = profile.units ?? DEFAULT_UNITS;
+  if (headings !== undefined) {
+    return { units, findHeading: (block) => findHeading(block, headings) ?? guessMarked(block) };
+  }
   return {
-    headings: profile.headings ?? DEFAULT_HEADINGS,
-    units: profile.units ?? DEFAULT_UNITS,
-    guess: (block, next) => guessMarked(block) ?? (declared ? null : guessPlain(block, next)),
+    units,
+    findHeading: (block, next) => {
+      const found = findHeading(block, DEFAULT_HEADINGS) ?? guessMarked(block) ?? guessPlain(block, next);
+      // What the format says of levels is surer than any numbering.
+      return found !== null && block.kind === 'heading' ? atLevel(found, block.level) : found;
+    },
   };
+}
+
+function atLevel(found: FoundHeading<HeadingRule>, level: number): FoundHeading<HeadingRule> {
+  return { ...found, rule: { ...found.rule, level } };
 }
 
 function guessMarked(block: Block): FoundHeading<HeadingRule> | null {

@@ -14,6 +14,8 @@ export type Block =
   | { readonly kind: 'footnote'; readonly mark: string; readonly text: SourceText; readonly lines: LineRange }
   | {
       readonly kind: 'table-row';
+      /** Tells tables apart: rows of one table share it (plain text: the line of the first row). */
+      readonly table: number;
       readonly cells: readonly SourceText[];
       readonly text: SourceText;
       readonly lines: LineRange;

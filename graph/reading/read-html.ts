@@ -28,6 +28,7 @@ class HtmlReading {
   #parts: SourceText[] = [];
   #lines: SourceText[] = [];
   #row: SourceText[] | null = null;
+  #table = 0;
   #heading = 0;
   #depth = 0;
   #isItem = false;
@@ -47,6 +48,7 @@ class HtmlReading {
       return;
     }
     this.#flush();
+    if (name === 'table' && !closes) this.#table += 1;
     if (name === 'tr' || name === 'table') this.#passRow(name === 'tr' && !closes);
     this.#passList(name, closes);
     this.#heading = closes ? 0 : Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
@@ -67,14 +69,19 @@ class HtmlReading {
 
   #passCell(closes: boolean): void {
     if (this.#row === null) this.#flush();
-    else if (closes || this.#parts.some((part) => part.text.trim() !== '')) this.#row.push(this.#take());
+    else if (closes || this.#hasText()) this.#row.push(this.#take());
     this.#row ??= [];
+  }
+
+  #hasText(): boolean {
+    return [...this.#lines, ...this.#parts].some((part) => part.text.trim() !== '');
   }
 
   #passRow(opens: boolean): void {
     const cells = this.#row ?? [];
     const text = joinTexts(cells, ' ');
-    if (text.text !== '') this.#blocks.push({ kind: 'table-row', cells, text, lines: linesOfText(text) });
+    if (text.text !== '')
+      this.#blocks.push({ kind: 'table-row', table: this.#table, cells, text, lines: linesOfText(text) });
     this.#row = opens ? [] : null;
   }
 

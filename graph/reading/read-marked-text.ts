@@ -17,23 +17,32 @@ export function readMarkedText(lines: readonly SourceText[]): readonly Block[] {
   const blocks: Block[] = [];
   for (const line of lines) {
     if (line.text.trim() === '') continue;
-    blocks.push(readLine(line, blocks.at(-1)));
+    blocks.push(readLine(line, blocks));
   }
   return blocks;
 }
 
-function readLine(line: SourceText, before: Block | undefined): Block {
+function readLine(line: SourceText, above: readonly Block[]): Block {
   const lines = linesOfText(line);
   const body = trimText(line);
   if (RULE.test(body.text) && /[-=_*─━―]{2}/.test(body.text)) return { kind: 'rule', text: body, lines };
-  const cells = findCells(line, isNextRow(before, lines));
-  if (cells !== null) return { kind: 'table-row', cells, text: body, lines };
+  const table = tableAbove(above, lines);
+  const cells = findCells(line, table !== null);
+  if (cells !== null) return { kind: 'table-row', table: table ?? lines[0], cells, text: body, lines };
   const indentation = line.text.length - line.text.trimStart().length;
   return readProse(body, lines, indentation);
 }
 
-function isNextRow(before: Block | undefined, lines: LineRange): boolean {
-  return before?.kind === 'table-row' && before.lines[1] === lines[0] - 1;
+/** The table a line can go on: that of the row right above it, drawn lines between them left out. */
+function tableAbove(above: readonly Block[], lines: LineRange): number | null {
+  let line = lines[0];
+  for (let index = above.length - 1; ; index--) {
+    const block = above[index];
+    if (block === undefined || block.lines[1] < line - 1) return null;
+    if (block.kind === 'table-row') return block.table;
+    if (block.kind !== 'rule') return null;
+    line = block.lines[0];
+  }
 }
 
 /** A leading tab alone is an indentation, unless the line continues a table. */
