@@ -1,5 +1,5 @@
 import { lineRangeOf } from '../model/line-range.ts';
-import { joinTexts, type SourceText } from '../reading/source-text.ts';
+import { joinTexts, trimText, type SourceText } from '../reading/source-text.ts';
 import { cleanText } from './clean-text.ts';
 import type { PassageDraft } from './draft.ts';
 import type { Body } from './walked-document.ts';
@@ -29,6 +29,8 @@ function toPassage(group: readonly Body[]): PassageDraft {
   return { section: group[0]?.section ?? null, text: joinTexts(group.map(textOf), '\n'), lines };
 }
 
+/** In a label (no sentence) a space parts words on purpose; in sentences and bullets it was left by a line break. */
 function textOf({ block }: Body): SourceText {
+  if (block.kind === 'paragraph' && !block.text.text.includes('。')) return trimText(block.text);
   return block.kind === 'table-row' ? joinTexts(block.cells.map(cleanText), ' ') : cleanText(block.text);
 }
