@@ -1,0 +1,78 @@
+import type { MeaningQuery, UnitFilter } from '../../../storage/graph-store.ts';
+import { question, type Statement } from '../statement.ts';
+import { filterCondition, filterParameters } from '../unit-filter.ts';
+
+/** Up to this many vectors, all are compared: quicker than asking the index and exact. */
+const SCANNED = 1000;
+/** The index is approximate and knows no filter: it is asked for this many times the limit, then for more. */
+const OVER_FETCH = 4;
+const REFILL_FETCH = 20;
+const LEAST_FETCHED = 100;
+const MOST_FETCHED = 5000;
+/** Of what the index gives, this many times the limit are compared exactly. */
+const RESCORED = 2;
+
+/**
+ * Candidates by cosine, compared exactly. They come from the vector index; where too few of those pass the filter, the index is asked
+ * for more, and where that does not fill the limit either, all units that pass are compared.
+ *
+ * @example
+ * findByMeaning({ vector, filter: { municipalities: ['062031'] }, limit: 20 }).parameters
+ * // { fetch: 100, refill: 400, limit: 20, rescored: 40, scanned: 1000, vector: [0.01, …], municipalities: ['062031'], … }
+ */
+export function findByMeaning({ vector, filter, limit }: MeaningQuery): Statement {
+  return question(
+    `  WITH atlas, atlas.dimension = size($vector) AS fits
+  ${fromIndex('near', '$fetch', 'fits AND atlas.vectors > $scanned')}
+  ${fromIndex('more', '$refill', 'fits AND atlas.vectors > $scanned AND size(near) < $limit')}
+  WITH atlas, fits, CASE WHEN size(near) < $limit THEN more ELSE near END AS indexed
+  CALL (atlas, fits, indexed) {
+    CALL (atlas, fits, indexed) {
+      WITH * WHERE size(indexed) >= $limit
+      UNWIND indexed[0..toInteger($rescored)] AS unit
+      RETURN unit
+      UNION ALL
+      WITH * WHERE fits AND size(indexed) < $limit
+      ${scan(filter)}
+      WITH * WHERE unit.embedding IS NOT NULL AND ${filterCondition('unit')}
+      RETURN unit
+    }
+    WITH unit.id AS id, 2 * vector.similarity.cosine(unit.embedding, $vector) - 1 AS score
+    ORDER BY score DESC, id LIMIT toInteger($limit)
+    RETURN collect([id, score]) AS found
+  }
+  RETURN {dimension: atlas.dimension, found: found} AS answer`,
+    {
+      ...filterParameters(filter),
+      vector: Array.from(vector),
+      limit,
+      fetch: Math.max(OVER_FETCH * limit, LEAST_FETCHED),
+      refill: Math.min(Math.max(REFILL_FETCH * limit, LEAST_FETCHED), MOST_FETCHED),
+      rescored: RESCORED * limit,
+      scanned: SCANNED,
+    },
+  );
+}
+
+function fromIndex(name: 'near' | 'more', fetch: '$fetch' | '$refill', condition: string): string {
+  return `CALL (*) {
+    WITH * WHERE ${condition}
+    CALL db.index.vector.queryNodes('atlas_vectors_' + atlas.slot, toInteger(${fetch}), $vector) YIELD node AS unit
+    WHERE ${filterCondition('unit')}
+    RETURN collect(unit) AS ${name}
+  }`;
+}
+
+/** The narrowest way to all units that can pass. */
+function scan({ municipalities, documents }: UnitFilter = {}): string {
+  if (documents !== undefined) {
+    return `UNWIND $documents AS id
+    MATCH (document:_Node {_key: atlas.slot + ' ' + id})
+    MATCH (unit:_Node) WHERE unit._place STARTS WITH atlas.slot + ' ' + document.municipality + ' ' + id + ' '`;
+  }
+  if (municipalities !== undefined) {
+    return `UNWIND $municipalities AS code
+    MATCH (unit:_Node) WHERE unit._place STARTS WITH atlas.slot + ' ' + code + ' '`;
+  }
+  return `MATCH (unit:_Node) WHERE unit._place STARTS WITH atlas.slot + ' '`;
+}

@@ -1,0 +1,46 @@
+import { RELATION_TYPES } from '../../../model/graph-edge.ts';
+import type { NeighbourQuery } from '../../../storage/graph-store.ts';
+import { question, type Statement } from '../statement.ts';
+import { typePattern } from './list-edges.ts';
+
+const RANKS = Object.fromEntries(RELATION_TYPES.map((type, rank) => [type, rank]));
+
+/**
+ * A node, one page of its neighbours in order of relation and place, the edges between, and how many neighbours there are.
+ * `origin` of the answer is `null` where nothing has the id.
+ *
+ * @example
+ * findNeighbours({ origin: 'migration', relations: ['MENTIONS'], municipalities: ['062031'], limit: 20 }).parameters
+ * // { origin: 'migration', relations: ['MENTIONS'], kinds: null, municipalities: ['062031'], offset: 0, end: 20, … }
+ */
+export function findNeighbours(query: NeighbourQuery): Statement {
+  const { origin, relations, kinds, municipalities, offset = 0, limit } = query;
+  return question(
+    `  OPTIONAL MATCH (origin:_Node {_key: atlas.slot + ' ' + $origin})
+  CALL (atlas, origin) {
+    MATCH (origin)-[edge${typePattern(relations)}]-(other:_Node)
+    WHERE ($kinds IS NULL OR other._kind IN [kind IN $kinds | atlas.slot + ' ' + kind])
+      AND ($municipalities IS NULL OR other.municipality IN $municipalities)
+    WITH other, min($ranks[type(edge)]) AS rank, collect(edge) AS edges
+    WITH other, edges ORDER BY rank, other._place
+    RETURN collect(other) AS others, collect(edges) AS edgesOfOthers
+  }
+  WITH origin, size(others) AS total, others[toInteger($offset)..toInteger($end)] AS shown,
+    edgesOfOthers[toInteger($offset)..toInteger($end)] AS edgesOfShown
+  RETURN {
+    origin: CASE WHEN origin IS NULL THEN null ELSE [origin._record, origin._degrees] END,
+    total: total,
+    shown: [other IN shown | [other._record, other._degrees]],
+    edges: reduce(all = [], edges IN edgesOfShown | all + [edge IN edges | edge._edge])
+  } AS answer`,
+    {
+      origin,
+      relations: relations ?? null,
+      kinds: kinds ?? null,
+      municipalities: municipalities ?? null,
+      ranks: RANKS,
+      offset,
+      end: offset + limit,
+    },
+  );
+}

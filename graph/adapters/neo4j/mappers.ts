@@ -1,0 +1,84 @@
+import { StoreUnavailableError } from '../../errors.ts';
+import type { GraphEdge } from '../../model/graph-edge.ts';
+import type { GraphNode } from '../../model/graph-node.ts';
+import type { ModelIdentity } from '../../model/model-identity.ts';
+import type { SubgraphNode } from '../../model/subgraph.ts';
+import type { UnitId } from '../../model/ids.ts';
+import type { Candidate, DocumentAppendix, StoreContents } from '../../storage/graph-store.ts';
+import { FORMAT } from './statement.ts';
+
+/** Refuses an answer of another form than the statement promises: the database was changed by other hands. */
+export function toObject(answer: unknown): Readonly<Record<string, unknown>> {
+  if (typeof answer === 'object' && answer !== null && !Array.isArray(answer))
+    return Object.fromEntries(Object.entries(answer));
+  throw strange('an object', answer);
+}
+
+export function toList(answer: unknown): readonly unknown[] {
+  if (Array.isArray(answer)) return answer;
+  throw strange('a list', answer);
+}
+
+export function toText(answer: unknown): string {
+  if (typeof answer === 'string') return answer;
+  throw strange('a text', answer);
+}
+
+export function toNumber(answer: unknown): number {
+  if (typeof answer === 'number') return answer;
+  throw strange('a number', answer);
+}
+
+function strange(expected: string, answer: unknown): StoreUnavailableError {
+  return new StoreUnavailableError(
+    `Neo4j store: the database gives ${answer === null ? 'nothing' : typeof answer} where ${expected} belongs; ingest the documents again`,
+    { retriable: false, details: { expected } },
+  );
+}
+
+/** A node as it went in. This adapter wrote the text, under the format that the statement asks for. */
+export function toNode(record: unknown): GraphNode {
+  return JSON.parse(toText(record)) as GraphNode;
+}
+
+/** A node with its degrees from `[record, degrees]`. */
+export function toSubgraphNode(pair: unknown): SubgraphNode {
+  const [record, degrees] = toList(pair);
+  return { ...toNode(record), degrees: JSON.parse(toText(degrees)) as SubgraphNode['degrees'] };
+}
+
+/** An edge as it went in. */
+export function toEdge(record: unknown): GraphEdge {
+  return JSON.parse(toText(record)) as GraphEdge;
+}
+
+/** An appendix as it went in. */
+export function toAppendix(content: unknown): DocumentAppendix {
+  return JSON.parse(toText(content)) as DocumentAppendix;
+}
+
+/** Candidates from `[[id, score], …]`. */
+export function toCandidates(rows: unknown): readonly Candidate[] {
+  return toList(rows).map((row) => {
+    const [unit, score] = toList(row);
+    return { unit: toText(unit) as UnitId, score: toNumber(score) };
+  });
+}
+
+/** What the pointer says; `undefined` = there is none. */
+export function toContents(answer: unknown): StoreContents {
+  if (answer === undefined) return { state: 'empty' };
+  const { format, stamp, tokeniser, model, counts, labelled } = toObject(answer);
+  if (format !== FORMAT) {
+    const reason = `the graph was stored as ${String(format)}, this version reads ${FORMAT}; ingest the documents again`;
+    return { state: 'unusable', reason };
+  }
+  return {
+    state: 'ready',
+    // Another stamp than the one that was asked for makes the next ingest finish what was interrupted.
+    stamp: labelled === true ? toText(stamp) : `${toText(stamp)} (plain labels unfinished)`,
+    tokeniser: toText(tokeniser),
+    model: JSON.parse(toText(model)) as ModelIdentity | null,
+    counts: JSON.parse(toText(counts)) as Extract<StoreContents, { state: 'ready' }>['counts'],
+  };
+}

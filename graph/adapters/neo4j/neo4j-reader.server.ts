@@ -1,0 +1,70 @@
+import type { Driver } from 'neo4j-driver';
+import { StoreUnavailableError } from '../../errors.ts';
+import type { Neo4jSettings } from './neo4j-settings.ts';
+import { openSession } from './open-session.ts';
+import type { Statement } from './statement.ts';
+import { toGraphError, tooLate } from './to-graph-error.ts';
+import { within } from './within.server.ts';
+
+/** The server ends a read that takes longer; also how long a writer waits at most before it clears what readers may still see. */
+export const READ_TIMEOUT = 4000;
+/** From question to answer, retries included. */
+const DEADLINE = 4500;
+/** Mark of reading transactions, by which a writer knows them. */
+const METADATA = { atlas: 'read' };
+
+/** Asks questions of one database. Survives the loss of the server: the next question connects anew. */
+export class Neo4jReader {
+  readonly #settings: Neo4jSettings;
+  readonly #open: (settings: Neo4jSettings) => Driver;
+  #driver: Driver;
+  #isClosed = false;
+  /** Ends when all drivers that were given up are closed. */
+  #closing: Promise<unknown> = Promise.resolve();
+
+  constructor(settings: Neo4jSettings, open: (settings: Neo4jSettings) => Driver) {
+    this.#settings = settings;
+    this.#open = open;
+    this.#driver = open(settings);
+  }
+
+  /** The one `answer` of a statement, `undefined` where it has no row. */
+  async ask(statement: Statement): Promise<unknown> {
+    if (this.#isClosed) throw closedError();
+    const driver = this.#driver;
+    const work = this.#run(driver, statement);
+    try {
+      return await within(DEADLINE, work, () => tooLate(this.#settings, DEADLINE));
+    } catch (error) {
+      if (error instanceof StoreUnavailableError) this.#renew(driver);
+      throw toGraphError(error, this.#settings);
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await Promise.all([this.#driver.close(), this.#closing]);
+  }
+
+  async #run(driver: Driver, { text, parameters }: Statement): Promise<unknown> {
+    const session = openSession(driver, this.#settings, 'READ');
+    try {
+      const read = { timeout: READ_TIMEOUT, metadata: METADATA };
+      const { records } = await session.executeRead((transaction) => transaction.run(text, parameters), read);
+      return records[0]?.get('answer') as unknown;
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** A connection that does not answer would block its session for ever: closing the driver ends it, a new driver takes over. */
+  #renew(driver: Driver): void {
+    if (driver !== this.#driver || this.#isClosed) return;
+    this.#driver = this.#open(this.#settings);
+    this.#closing = Promise.allSettled([this.#closing, driver.close()]);
+  }
+}
+
+function closedError(): StoreUnavailableError {
+  return new StoreUnavailableError('Neo4j store: it is closed; open it again', { retriable: false });
+}
