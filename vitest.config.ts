@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [sveltekit()],
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**'],
+    exclude: ['tests/e2e/**', 'tests/neo4j/**'],
     environment: 'node',
     testTimeout: 30_000,
   },
