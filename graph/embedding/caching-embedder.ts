@@ -2,7 +2,7 @@ import type { ModelIdentity } from '../model/model-identity.ts';
 import type { Embedder, EmbedderState, EmbeddingRole } from './embedder.ts';
 import { RecentVectors } from './recent-vectors.ts';
 import { vectorCacheKey } from './vector-cache-key.ts';
-import type { VectorCache } from './vector-cache.ts';
+import type { CachedVector, VectorCache } from './vector-cache.ts';
 
 /** What a {@link CachingEmbedder} works with. */
 export interface CachingEmbedderOptions {
@@ -10,7 +10,10 @@ export interface CachingEmbedderOptions {
   readonly embedder: Embedder;
   /** Vectors kept in memory; 1 KB each at 256 dimensions. */
   readonly capacity?: number;
-  /** Keeps vectors between runs; of the same model as the embedder. Closed together with this one. */
+  /**
+   * Keeps vectors of documents between runs; of the same model as the embedder. Closed together with this one. Queries stay in
+   * memory only: a file would grow with every visitor and tell what was asked.
+   */
   readonly cache?: VectorCache;
   /** Told of every failure of the cache; embedding goes on without it. */
   readonly onCacheFailure?: (error: unknown) => void;
@@ -47,23 +50,19 @@ export class CachingEmbedder implements Embedder {
 
   async embed(texts: readonly string[], role: EmbeddingRole): Promise<readonly Float32Array[]> {
     const keys = texts.map((text) => vectorCacheKey(this.model, role, text));
-    const found = await this.#known(keys);
-    const missing = new Map(
-      texts.map((text, place) => [keys[place] ?? '', text]).filter(([key = '']) => !found.has(key)) as [
-        string,
-        string,
-      ][],
-    );
-    const made = await this.#embedder.embed([...missing.values()], role);
-    const entries = [...missing.keys()].flatMap((key, place) => {
-      const vector = made[place];
-      return vector === undefined ? [] : [{ key, vector }];
+    const cache = role === 'document' ? this.#cache : null;
+    const vectors = await this.#known(new Set(keys), cache);
+    const missing = new Map<string, string>();
+    texts.forEach((text, place) => {
+      const key = keys[place] ?? '';
+      if (!vectors.has(key)) missing.set(key, text);
     });
-    for (const { key, vector } of entries) found.set(key, vector);
-    for (const [key, vector] of found) this.#recent.put(key, vector);
-    if (entries.length > 0) await this.#tryCache((cache) => cache.putMany(entries));
+    const made = await this.#make(missing, role);
+    for (const { key, vector } of made) vectors.set(key, vector);
+    for (const [key, vector] of vectors) this.#recent.put(key, vector);
+    if (cache !== null && made.length > 0) await this.#guard(() => cache.putMany(made));
     // Each caller gets copies: what one does to them must not reach the others.
-    return keys.flatMap((key) => found.get(key)?.slice() ?? []);
+    return keys.flatMap((key) => vectors.get(key)?.slice() ?? []);
   }
 
   async close(): Promise<void> {
@@ -71,26 +70,31 @@ export class CachingEmbedder implements Embedder {
     await this.#embedder.close();
   }
 
-  async #known(keys: readonly string[]): Promise<Map<string, Float32Array>> {
+  async #known(keys: ReadonlySet<string>, cache: VectorCache | null): Promise<Map<string, Float32Array>> {
     const found = new Map<string, Float32Array>();
     for (const key of keys) {
       const vector = this.#recent.get(key);
       if (vector !== undefined) found.set(key, vector);
     }
-    const asked = [...new Set(keys)].filter((key) => !found.has(key));
-    if (asked.length === 0) return found;
-    const kept = (await this.#tryCache((cache) => cache.getMany(asked))) ?? [];
+    const others = [...keys].filter((key) => !found.has(key));
+    if (cache === null || others.length === 0) return found;
+    const kept = (await this.#guard(() => cache.getMany(others))) ?? [];
     kept.forEach((vector, place) => {
-      const key = asked[place];
-      if (vector !== null && key !== undefined) found.set(key, vector);
+      if (vector !== null) found.set(others[place] ?? '', vector);
     });
     return found;
   }
 
-  async #tryCache<Result>(use: (cache: VectorCache) => Promise<Result>): Promise<Result | null> {
-    if (this.#cache === null) return null;
+  async #make(texts: ReadonlyMap<string, string>, role: EmbeddingRole): Promise<readonly CachedVector[]> {
+    if (texts.size === 0) return [];
+    const vectors = await this.#embedder.embed([...texts.values()], role);
+    const keys = [...texts.keys()];
+    return vectors.map((vector, place) => ({ key: keys[place] ?? '', vector }));
+  }
+
+  async #guard<Result>(useCache: () => Promise<Result>): Promise<Result | null> {
     try {
-      return await use(this.#cache);
+      return await useCache();
     } catch (error) {
       this.#onCacheFailure(error);
       return null;

@@ -23,6 +23,8 @@ export interface FileOperations {
   /** Which file stands there: changes whenever another is put in its place. `null` where there is none. */
   identify(path: string): Promise<string | null>;
   openToRead(path: string): Promise<StoreFile>;
+  /** An existing file for reading and writing. */
+  openToAppend(path: string): Promise<StoreFile>;
   /** A new file for writing and reading; an old one of this name is emptied. */
   create(path: string): Promise<StoreFile>;
   readText(path: string): Promise<string>;
@@ -46,6 +48,7 @@ export const nodeFileOperations: FileOperations = {
   list: (folder) => readdir(folder),
   identify: identifyFile,
   openToRead: async (path) => toStoreFile(await open(path, constants.O_RDONLY)),
+  openToAppend: async (path) => toStoreFile(await open(path, constants.O_RDWR)),
   create: async (path) => toStoreFile(await open(path, 'w+')),
   readText: (path) => readFile(path, 'utf8'),
   writeText: (path, text) => writeFile(path, text),

@@ -8,6 +8,7 @@ export function reportingFiles(files: FileOperations): FileOperations {
     list: (folder) => report('listing', folder, () => files.list(folder)),
     identify: (path) => report('looking at', path, () => files.identify(path)),
     openToRead: (path) => report('opening', path, async () => reportingFile(await files.openToRead(path), path)),
+    openToAppend: (path) => report('opening', path, async () => reportingFile(await files.openToAppend(path), path)),
     create: (path) => report('writing', path, async () => reportingFile(await files.create(path), path)),
     readText: (path) => report('reading', path, () => files.readText(path)),
     writeText: (path, text) => report('writing', path, () => files.writeText(path, text)),

@@ -7,7 +7,7 @@ import type { LoadedGraph } from './loaded-graph.server.ts';
 import { readSnapshot } from './read-snapshot.server.ts';
 import { SNAPSHOT_FILE } from './snapshot-format.ts';
 import { removeLeftovers, writeTemporarySnapshot } from './write-snapshot.server.ts';
-import { takeWriterLock } from './writer-lock.server.ts';
+import { removeLockDrafts, takeWriterLock } from './writer-lock.server.ts';
 
 /** What stands in the folder now. */
 export type SlotState =
@@ -64,6 +64,7 @@ export class SnapshotSlot {
 
   async #writeAndSwap(graph: GraphWrite): Promise<void> {
     await removeLeftovers(this.#files, this.#folder);
+    await removeLockDrafts(this.#files, this.#folder);
     const temporary = await writeTemporarySnapshot(this.#files, this.#folder, graph);
     try {
       const loaded = toLoadedGraph(await readSnapshot(this.#files, temporary));

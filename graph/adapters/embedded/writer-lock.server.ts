@@ -13,6 +13,8 @@ export const LOCK_FILE = 'graph.lock';
 const ownerSchema = z.object({ host: z.string(), pid: z.int().positive(), start: z.string().nullable() });
 type Owner = z.infer<typeof ownerSchema>;
 
+const DRAFT = /^graph\.lock\.(\d+)\.\d+\.tmp$/;
+
 /** Codes of file systems without links. */
 const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
@@ -122,6 +124,14 @@ async function isAlive(files: FileOperations, path: string, owner: Owner): Promi
   if (owner.pid === pid && !heldHere.has(path)) return false;
   if (!processExists(owner.pid)) return false;
   return (await startOfProcess(files, owner.pid)) === owner.start;
+}
+
+/** Removes what writers left who were killed while they took the lock. */
+export async function removeLockDrafts(files: FileOperations, folder: string): Promise<void> {
+  for (const name of await files.list(folder)) {
+    const owner = DRAFT.exec(name)?.[1];
+    if (owner !== undefined && !processExists(Number(owner))) await files.remove(join(folder, name));
+  }
 }
 
 function processExists(number: number): boolean {
