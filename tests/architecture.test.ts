@@ -45,26 +45,28 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'graph/model',
     'graph/errors.ts',
   ],
+  'scripts/bench': ['graph', 'scripts'],
   'src/lib/server': [
     'graph/open-graph.server.ts',
     'graph/graph-settings.ts',
     'graph/operations',
     'graph/search',
+    'graph/exploring',
     'graph/model',
     'graph/errors.ts',
     'src/lib',
   ],
   'src/routes': ['src/lib', 'graph/operations', 'graph/search', 'graph/exploring', 'graph/model', 'graph/errors.ts'],
-  src: ['src', 'graph/operations', 'graph/search', 'graph/exploring', 'graph/model'],
+  src: ['src', 'graph/errors.ts', 'graph/operations', 'graph/search', 'graph/exploring', 'graph/model'],
 };
 
 /** Packages each part may know; every other part of `graph/` knows none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  'graph/adapters/transformers': ['@xenova/transformers'],
-  'graph/adapters/neo4j': ['neo4j-driver'],
+  'graph/adapters/transformers': ['@xenova/transformers', 'zod'],
+  'graph/adapters/neo4j': ['neo4j-driver', 'zod'],
+  'graph/adapters/embedded': ['zod'],
   'graph/embedding': ['zod'],
-  'graph/parsing': ['yaml', 'zod', 'parse5'],
-  'graph/reading': ['parse5'],
+  'graph/parsing': ['yaml', 'zod'],
   'graph/vocabulary': ['yaml', 'zod'],
   'graph/search/evaluation': ['yaml', 'zod'],
   'graph/operations': ['zod'],
@@ -78,7 +80,9 @@ const SOURCES = ['graph', 'src', 'scripts'].flatMap((folder) =>
 
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
-  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].flatMap((match) => match[1] ?? []);
+  const statements =
+    /^\s*(?:import|export)\b[^;'"`]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+  return [...text.matchAll(statements)].flatMap((match) => match[1] ?? match[2] ?? match[3] ?? []);
 }
 
 function resolve(file: string, specifier: string): string | null {
