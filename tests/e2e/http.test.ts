@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test';
+
+test('every response carries the security headers and pages a strict policy', async ({ request }) => {
+  for (const path of ['/', '/search?q=DX', '/nowhere', '/api/health', '/api/search?q=DX', '/graph', '/about']) {
+    const headers = (await request.get(path)).headers();
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+    expect(headers['referrer-policy'], path).toBeTruthy();
+    expect(headers['strict-transport-security'], path).toContain('max-age=31536000');
+    const policy = headers['content-security-policy'] ?? '';
+    expect(policy, path).toContain("default-src 'none'");
+    expect(policy, path).toContain("frame-ancestors 'none'");
+    expect(/script-src[^;]*unsafe-inline/.test(policy), path).toBe(false);
+  }
+});
+
+test('the API answers the contract and refuses bad input as problem+json', async ({ request }) => {
+  const answer = (await (await request.get('/api/search?q=移住支援&limit=3&city=222259')).json()) as {
+    hits: readonly Record<string, unknown>[];
+  };
+  expect(answer.hits).toHaveLength(3);
+  for (const hit of answer.hits) {
+    expect(Object.keys(hit)).toEqual(
+      expect.arrayContaining([
+        'id',
+        'kind',
+        'title',
+        'text',
+        'city',
+        'document',
+        'section',
+        'lines',
+        'score',
+        'band',
+        'lexical',
+        'semantic',
+        'concepts',
+      ]),
+    );
+    expect(hit['city']).toMatchObject({ code: '222259', name: '伊豆の国市' });
+  }
+  for (const query of [
+    'limit=0&q=DX',
+    'limit=abc&q=DX',
+    'city=nowhere&q=DX',
+    'kind=nothing&q=DX',
+    `q=${'あ'.repeat(2001)}`,
+  ]) {
+    const refused = await request.get(`/api/search?${query}`);
+    expect(refused.status(), query.slice(0, 30)).toBe(400);
+    expect(refused.headers()['content-type']).toContain('application/problem+json');
+  }
+});
+
+test('health tells what works', async ({ request }) => {
+  const response = await request.get('/api/health');
+  expect(response.status()).toBe(200);
+  expect(await response.json()).toMatchObject({ store: { state: 'ready', technology: 'embedded' } });
+});
+
+test('hostile text in the address is shown as text and runs nowhere', async ({ page }) => {
+  const payloads = [
+    '<script>window.hacked=1</script>',
+    '"><img src=x onerror=window.hacked=1>',
+    "';alert(1)//",
+    '{{7*7}}',
+    'javascript:window.hacked=1',
+  ];
+  for (const payload of payloads) {
+    for (const path of ['/search?q=', '/graph?q=', '/measures/', '/concepts/']) {
+      await page.goto(path + encodeURIComponent(payload));
+      expect(await page.evaluate(() => 'hacked' in window), `${path}${payload}`).toBe(false);
+    }
+  }
+});
