@@ -147,6 +147,7 @@ function threadStyles({ ink, rule, slots }: Palette): readonly StylesheetStyle[]
       selector: 'edge.plain-thread',
       style: { 'line-color': rule, 'line-style': 'dashed', 'line-dash-pattern': [3, 3], opacity: 0.8 },
     },
+    { selector: 'edge.faint', style: { opacity: 0.3 } },
     { selector: 'edge.dim', style: { opacity: 0.16 } },
     { selector: 'edge.selected, edge.hover', style: { width: 2.5, opacity: 1, 'z-index': 2 } },
   ];

@@ -52,7 +52,8 @@ function fillOf({ fill }: KindForm, colour: string, paper: string): StylesheetSt
         'background-color': colour,
         'background-fill': 'radial-gradient',
         'background-gradient-stop-colors': [paper, paper, colour, colour],
-        'background-gradient-stop-positions': [0, 40, 46, 100],
+        // In percent of the whole width: Cytoscape's radial gradients are as wide as the node is.
+        'background-gradient-stop-positions': [0, 19, 23, 100],
       };
   }
 }

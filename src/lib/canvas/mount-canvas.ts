@@ -29,10 +29,8 @@ export interface MountedCanvas {
 const ZOOM = { least: 0.2, most: 3 } as const;
 const MOVE_MS = 240;
 
-/** Draws pictures into an element until it is destroyed. The only file that knows Cytoscape at run time. */
+/** Draws pictures into an element, which must be positioned, until it is destroyed. The only file that knows Cytoscape at run time. */
 export function mountCanvas(container: HTMLElement, listeners: CanvasListeners): MountedCanvas {
-  // Cytoscape's own style sheet does this where the content security policy lets it.
-  container.style.position = 'relative';
   const cy = cytoscape({
     container,
     style: [...canvasStyles(readPalette(container))],

@@ -6,7 +6,7 @@ export interface PictureLook {
   readonly kinds: ReadonlyMap<string, NodeKind>;
   /** Place of each municipality among all loaded ones, from 0, by code. */
   readonly places: ReadonlyMap<string, number>;
-  /** Threads that are not mentions: they are drawn thin and grey. */
+  /** Threads that are not mentions: they are drawn dashed and grey, between two pills faintly. */
   readonly plainThreads: ReadonlySet<string>;
 }
 

@@ -93,7 +93,12 @@ interface ThreadContext {
 function threadElement(thread: PlacedThread, { picture, look, emphasis, rowLanes }: ThreadContext): ElementDefinition {
   const { weights, distances } = relativeBends(thread.from.at, thread.to.at, thread.bends);
   const lane = rowLanes.get(thread.from.id) ?? rowLanes.get(thread.to.id);
-  const kind = lane === undefined || look.plainThreads.has(thread.id) ? ['plain-thread'] : slotClasses(lane, look);
+  const kind =
+    lane === undefined
+      ? ['plain-thread', 'faint']
+      : look.plainThreads.has(thread.id)
+        ? ['plain-thread']
+        : slotClasses(lane, look);
   return {
     group: 'edges',
     data: {

@@ -14,6 +14,10 @@ export interface GraphMessages {
     readonly node: Named;
     readonly nodes: (count: number) => string;
   };
+  readonly startForm: string;
+  readonly startLabel: string;
+  readonly startPlaceholder: string;
+  readonly startSubmit: string;
   readonly toolbar: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
@@ -92,7 +96,7 @@ export interface GraphMessages {
     readonly words: string;
     readonly quotes: string;
     readonly neighbours: string;
-    readonly inHeading: string;
+    readonly inHeading: (count: number) => string;
     readonly departments: string;
     readonly target: string;
     readonly expand: string;
@@ -102,7 +106,6 @@ export interface GraphMessages {
     readonly page: string;
     readonly show: string;
     readonly restart: string;
-    readonly withoutStatus: string;
   };
   readonly groups: Readonly<Record<NeighbourGroup | 'MENTIONED_BY', string>>;
   readonly said: {

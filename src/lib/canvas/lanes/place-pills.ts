@@ -14,9 +14,9 @@ export interface PillColumn {
   readonly bottom: number;
 }
 
-const LABEL_EM = (METRICS.pill - 14) / METRICS.font;
+const LABEL_EM = (METRICS.pill - 8) / METRICS.font;
 /** Bold letters are wider than regular ones. */
-const BOLD = 1.03;
+const BOLD = 1.02;
 
 /** Pills in the given order, each as near as possible to the mean height of its rows. */
 export function placePills(

@@ -7,6 +7,8 @@ interface Ends {
   readonly pills: ReadonlyMap<string, PlacedPill>;
 }
 
+/** Where an S bends, in parts of its width: two parabolas that leave each other in the middle as steeply as a cubic does. */
+const BEND = 0.32;
 /** How far an edge between two things of one column bends out of it. */
 const BOW = 34;
 
@@ -61,10 +63,10 @@ function bendsOf(from: End, to: End): readonly Point[] {
       { x, y: to.at.y },
     ];
   }
-  const middle = (from.at.x + to.at.x) / 2;
+  const reach = BEND * (to.at.x - from.at.x);
   return [
-    { x: middle, y: from.at.y },
-    { x: middle, y: to.at.y },
+    { x: from.at.x + reach, y: from.at.y },
+    { x: to.at.x - reach, y: to.at.y },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { breakCost } from './break-points.ts';
+import { breakCost, mayBreak } from './break-points.ts';
 import { textWidth } from './text-width.ts';
 
 /** Room for a label: widths in em. */
@@ -26,7 +26,7 @@ export function wrapLabel(label: string, { width, reserve }: LabelRoom): readonl
   if (best !== undefined) return linesAt(characters, best.index);
   // Nothing fits on two lines: the first takes what it can and the second is cut.
   const fullest = cheapest(breaks, ({ cost, first }) => cost / 4 - first);
-  const [first = '', second = ''] = linesAt(characters, fullest?.index ?? charactersWithin(text, width));
+  const [first = '', second = ''] = linesAt(characters, fullest?.index ?? lastPossibleBreak(characters, width));
   return [first, cut(second, last)];
 }
 
@@ -54,6 +54,15 @@ function cheapest<Item>(items: readonly Item[], cost: (item: Item) => number): I
     (best, item) => (best === undefined || cost(item) < cost(best) ? item : best),
     undefined,
   );
+}
+
+/** Where a text without any good place to break is broken: as far right as the marks allow. */
+function lastPossibleBreak(characters: readonly string[], width: number): number {
+  const most = charactersWithin(characters.join(''), width);
+  for (let index = most; index > 0; index -= 1) {
+    if (mayBreak(characters[index - 1] ?? '', characters[index] ?? '')) return index;
+  }
+  return most;
 }
 
 function charactersWithin(text: string, width: number): number {

@@ -1,0 +1,65 @@
+import type { ExplorationStep } from '#graph/exploring/exploration.ts';
+import { countMentions } from '#graph/exploring/neighbour-group.ts';
+import type { GraphPart } from '#graph/exploring/graph-part.ts';
+import type { SubgraphNode } from '#graph/model/subgraph.ts';
+import type { GraphTexts } from './graph-texts.ts';
+
+/** What a step is told with. */
+export interface StepSurroundings {
+  readonly texts: GraphTexts;
+  readonly visible: GraphPart;
+  readonly nodes: ReadonlyMap<string, SubgraphNode>;
+  labelOf(id: string): string;
+}
+
+/** The sentence a screen reader hears after a step. */
+export function sayStep(step: ExplorationStep, view: StepSurroundings): string {
+  const { texts, visible, nodes } = view;
+  const { said, kinds } = texts.messages;
+  const labelOf = (id: string) => view.labelOf(id);
+  switch (step.name) {
+    case 'select':
+      return saySelected(nodes.get(step.node), labelOf(step.node), { texts, visible });
+    case 'deselect':
+      return said.deselected;
+    case 'expand':
+      return '';
+    case 'collapse':
+      return said.collapsed(labelOf(step.node));
+    case 'hide':
+      return said.hidden(labelOf(step.node));
+    case 'show-hidden':
+      return said.shownAgain;
+    case 'leave-out-kind':
+      return said.leftOut(kinds[step.kind]);
+    case 'bring-in-kind':
+      return said.broughtIn(kinds[step.kind]);
+  }
+}
+
+function saySelected(
+  node: SubgraphNode | undefined,
+  label: string,
+  { texts, visible }: Pick<StepSurroundings, 'texts' | 'visible'>,
+): string {
+  const { said, kinds, detail, moreSpoken } = texts.messages;
+  if (node === undefined) return '';
+  const { shown, total } = countMentions(node, visible);
+  if (node.record.kind === 'concept') {
+    const reach = visible.reach.find(({ concept }) => concept === node.id);
+    return said.selected(label, kinds.concept, [detail.reach(reach?.municipalities ?? 0, total, shown)]);
+  }
+  const city = visible.municipalities.find(({ code }) => code === node.municipality)?.name;
+  const facts = [...(city === undefined ? [] : [city]), ...(shown < total ? [moreSpoken(total - shown)] : [])];
+  return said.selected(label, kinds[node.record.kind], facts);
+}
+
+/** The sentence a screen reader hears where the keyboard comes to stand. */
+export function sayPlace(node: SubgraphNode, view: StepSurroundings): string {
+  const { texts, visible } = view;
+  const { kinds, canvas } = texts.messages;
+  const city = visible.municipalities.find(({ code }) => code === node.municipality)?.name;
+  const { shown, total } = countMentions(node, visible);
+  const count = total === 0 ? [] : [canvas.count(shown, total)];
+  return [kinds[node.record.kind], view.labelOf(node.id), ...(city === undefined ? [] : [city]), ...count].join(' ');
+}

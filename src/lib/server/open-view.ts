@@ -1,0 +1,59 @@
+import { expandNode } from '#graph/operations/expand-node.ts';
+import type { GraphContext } from '#graph/operations/graph-context.ts';
+import type { GraphStart } from '#graph/operations/graph-start.ts';
+import { MAX_NODES, openSubgraph, type OpenedSubgraph } from '#graph/operations/open-subgraph.ts';
+import { takeStep } from '#graph/exploring/take-step.ts';
+import { visiblePart } from '#graph/exploring/visible-part.ts';
+import { nextGroup } from '$lib/graph-view/next-group.ts';
+import { readStart } from '$lib/graph-view/read-start.ts';
+import { GROW, readView, toNodeId, writeView, type AddressedView } from '$lib/graph-view/view-address.ts';
+
+/** What the graph page shows of an address. */
+export type ViewAnswer =
+  | { readonly state: 'refused'; readonly parameter: string }
+  /** The address asked for an expansion; this is the one after it. */
+  | { readonly state: 'moved'; readonly search: string }
+  | {
+      readonly state: 'opened';
+      readonly start: GraphStart;
+      readonly opened: OpenedSubgraph;
+      readonly view: AddressedView;
+      /** Query string it was opened with. */
+      readonly search: string;
+    };
+
+const GROWN_AT_ONCE = 12;
+
+/** Opens what an address of the graph page describes. */
+export async function openView(graph: GraphContext, parameters: URLSearchParams): Promise<ViewAnswer> {
+  const read = readStart(parameters);
+  if (read.state === 'refused') return read;
+  const search = parameters.toString();
+  const view = readView(search);
+  const added = view.exploration.expansions.flatMap((expansion) => expansion.added);
+  const opened = await openSubgraph(graph, read.start, added);
+  const grown = await growView(graph, { search, view, opened });
+  return grown ?? { state: 'opened', start: read.start, opened, view, search };
+}
+
+interface GrowRequest {
+  readonly search: string;
+  readonly view: AddressedView;
+  readonly opened: OpenedSubgraph;
+}
+
+/** Without scripts an expansion is a link; it leads to the address that holds what was added. */
+async function growView(graph: GraphContext, { search, view, opened }: GrowRequest): Promise<ViewAnswer | null> {
+  const asked = new URLSearchParams(search).get(GROW);
+  const id = asked === null ? null : toNodeId(asked);
+  const visible = visiblePart(opened, opened.opening, view.exploration);
+  const node = visible.nodes.find((each) => each.id === id);
+  if (asked === null) return null;
+  const group = node === undefined ? null : nextGroup(node, visible);
+  const room = Math.min(GROWN_AT_ONCE, MAX_NODES - visible.nodes.length);
+  if (node === undefined || group === null || room < 1) return { state: 'moved', search: writeView(search, view) };
+  const shown = visible.nodes.map((each) => each.id);
+  const { added } = await expandNode(graph, { node: node.id, group, shown, limit: room });
+  const exploration = takeStep(view.exploration, { name: 'expand', node: node.id, added });
+  return { state: 'moved', search: writeView(search, { ...view, exploration }) };
+}
