@@ -3,13 +3,16 @@ import type { Concept } from '../model/concept.ts';
 import { type ConceptWeights, weightsFor } from '../search/concept-weights.ts';
 import { queryLength, type QueryWord, readQueryWords } from '../search/query-words.ts';
 import type { SearchMode, SearchQuery, SearchResult } from '../search/search-hit.ts';
+import { usualSpelling } from '../vocabulary/usual-spelling.ts';
 import type { GraphMemory } from './graph-memory.ts';
 import { readScope } from './read-scope.ts';
 
 /** A query read with the concept scheme and the municipalities of the store. */
 export interface ReadQuery {
-  /** What words and meaning are asked: without the names of municipalities, kana readings written out as labels. */
+  /** What words are asked: without the names of municipalities, kana readings written out as labels. */
   readonly text: string;
+  /** The same in the spelling a model knows best. */
+  readonly textForModel: string;
   /** Empty where words are not asked. */
   readonly words: readonly QueryWord[];
   /** See `queryLength`; known in every mode. */
@@ -31,6 +34,7 @@ export function readQuery(memory: GraphMemory, query: SearchQuery): ReadQuery {
   const scope = query.municipalities === undefined ? named.map(({ code, name }) => ({ code, name })) : [];
   return {
     text: rewritten,
+    textForModel: usualSpelling(rewritten),
     words: asksWords(query.mode) ? words : [],
     length: queryLength(words),
     understood: known.map(({ concept, words }) => ({ id: concept.id, label: concept.prefLabel, words })),

@@ -21,7 +21,7 @@ export async function searchUnits(context: GraphContext, query: SearchQuery): Pr
   const { store } = context;
   const memory = await recallGraph(store);
   const read = readQuery(memory, query);
-  const vector = asksMeaning(query.mode) ? await embedQuery(context, memory.model, read.text) : null;
+  const vector = asksMeaning(query.mode) ? await embedQuery(context, memory.model, read.textForModel) : null;
   const asked = { ...read, vector };
   const sources = {
     tokens: asksWords(query.mode) ? queryTokens(read.text) : [],

@@ -92,9 +92,14 @@ function runsOf(marked: Uint8Array, text: string): readonly Run[] {
   return runs;
 }
 
+/** Particles at the edges stay out where they touch something else than hiragana: を after 支援, but not も of こども. */
 function withoutEdges(text: string, { start, end }: Run): readonly Run[] {
   let [from, to] = [start, end];
-  while (from < to && PARTICLE.test(text[from] ?? '')) from += 1;
-  while (to > from && PARTICLE.test(text[to - 1] ?? '')) to -= 1;
+  while (from < to && PARTICLE.test(text[from] ?? '') && !isHiragana(text[from + 1])) from += 1;
+  while (to > from && PARTICLE.test(text[to - 1] ?? '') && !isHiragana(text[to - 2])) to -= 1;
   return from < to ? [{ start: from, end: to }] : [];
+}
+
+function isHiragana(character: string | undefined): boolean {
+  return character !== undefined && HIRAGANA.test(character);
 }

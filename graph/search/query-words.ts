@@ -17,6 +17,8 @@ type Script = 'kanji' | 'katakana' | 'hiragana' | 'latin' | 'number' | 'other';
 const WORD =
   /(?<kanji>[\p{Script=Han}々〆]+)|(?<katakana>[\p{Script=Katakana}ー]+)|(?<hiragana>\p{Script=Hiragana}+)|(?<latin>\p{Script=Latin}[\p{Script=Latin}\p{M}]*)|(?<number>\d+)|(?<other>(?!\p{Script=Latin})\p{L}+)/gu;
 
+/** お and ご at the end of hiragana belong to the kanji behind them (お年寄り). */
+const HONORIFIC = /[おご]$/u;
 const KANJI = /[\p{Script=Han}々〆]/u;
 
 /** What a character counts: two kanji name as much as three or four letters. */
@@ -81,7 +83,8 @@ function contentPairs(text: string): QueryWord['pairs'] {
 /** Hiragana counts where it can name something (まち, ごみ), not where it inflects or joins: right after a kanji it does. */
 function hiraganaWeights(text: string, followsKanji: boolean): readonly number[] {
   const isContent = Array.from({ length: text.length }, () => false);
-  for (let i = followsKanji ? 1 : 0; i + 1 < text.length; i += 1) {
+  const end = text.length > 2 && HONORIFIC.test(text) ? text.length - 1 : text.length;
+  for (let i = followsKanji ? 1 : 0; i + 1 < end; i += 1) {
     if (senseOfPair(text.slice(i, i + 2)) === 'content') isContent.fill(true, i, i + 2);
   }
   return isContent.map((counts) => (counts ? CHARACTER_WEIGHT.hiragana : 0));

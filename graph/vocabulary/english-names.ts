@@ -5,7 +5,7 @@ import type { NamedConcept } from './named-concept.ts';
 
 /** Longest English name looked for, in words. */
 const LONGEST_NAME = 7;
-/** A single remaining word must be at least this long to name a concept by itself. */
+/** A single word that remains of a longer name must be at least this long to name a concept by itself. */
 const SHORTEST_SINGLE = 6;
 /** Words at the edges of names that say what kind of thing a concept is, not which. */
 const GENERIC = new Set(
@@ -42,7 +42,7 @@ function namesOf(en: string): readonly string[] {
   const to = keys.findLastIndex((key) => !GENERIC.has(key));
   const core = from < 0 ? [] : keys.slice(from, to + 1);
   const isTelling = core.length > 1 || (core[0]?.length ?? 0) >= SHORTEST_SINGLE;
-  return isTelling ? [keys.join(' '), core.join(' ')] : keys.length > 1 ? [keys.join(' ')] : [];
+  return isTelling ? [keys.join(' '), core.join(' ')] : [keys.join(' ')].filter((name) => name !== '');
 }
 
 function readWords(text: string): readonly Word[] {

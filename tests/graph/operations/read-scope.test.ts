@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { MunicipalityCode } from '#graph/model/ids.ts';
+import { readScope } from '#graph/operations/read-scope.ts';
+
+const loaded = ['鶴岡市', '小美玉市', '本庄市'].map((name, index) => ({
+  ...{ code: `00000${3 - index}` as MunicipalityCode, name, prefecture: '県' },
+}));
+const scope = (text: string) => {
+  const { municipalities, text: rest } = readScope(text, loaded);
+  return [municipalities.map(({ name }) => name).join('+'), rest];
+};
+
+describe('readScope', () => {
+  it.each([
+    ['本庄市の子育て', '本庄市', '子育て'],
+    ['鶴岡市と小美玉市の移住施策の違い', '小美玉市+鶴岡市', '移住施策の違い'],
+    ['デジタル化 本庄市', '本庄市', 'デジタル化'],
+    ['移住支援', '', '移住支援'],
+    ['本庄市', '', '本庄市'],
+    ['本庄市の', '', '本庄市の'],
+    ['札幌市の雪', '', '札幌市の雪'],
+  ])('reads %j as %j and %j', (text, names, rest) => {
+    expect(scope(text)).toStrictEqual([names, rest]);
+  });
+
+  it('leaves pasted paragraphs alone: the city they name is where they come from', () => {
+    const paragraph = `本庄市では、${'移住を支えます。'.repeat(20)}`;
+    expect(scope(paragraph)).toStrictEqual(['', paragraph]);
+  });
+});

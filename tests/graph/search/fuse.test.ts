@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ANSWER_FLOOR, bandOf, keepHits } from '#graph/search/band-of.ts';
+import { calibrate, type CalibrationCurve } from '#graph/search/calibrate.ts';
+import { fuse } from '#graph/search/fuse.ts';
+import type { Signals } from '#graph/search/signals.ts';
+import { UNIT_KINDS } from '#graph/model/unit.ts';
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const cosine = fc.double({ min: -1, max: 1, noNaN: true });
+const signals: fc.Arbitrary<Signals> = fc.record({
+  queryLength: fc.nat(2_000),
+  words: fc.option(fc.record({ body: share, title: share, headings: share, bm25: share })),
+  meaning: fc.option(fc.record({ unit: cosine, sentence: cosine })),
+  concepts: fc.option(share),
+});
+
+const NOTHING: Signals = { queryLength: 5, words: null, meaning: null, concepts: null };
+const ALL_WORDS = { body: 1, title: 1, headings: 1, bm25: 1 };
+
+describe('fuse', () => {
+  it('gives nothing for nothing', () => {
+    expect(fuse(NOTHING, 'measure')).toStrictEqual({ score: 0, lexical: 0, semantic: 0 });
+  });
+
+  it('calls it strong when words, meaning and concepts agree', () => {
+    const { score } = fuse(
+      { ...NOTHING, words: ALL_WORDS, meaning: { unit: 0.6, sentence: 0.7 }, concepts: 1 },
+      'measure',
+    );
+    expect(bandOf(score)).toBe('strong');
+  });
+
+  it('refuses the meaning and the words that any query has with something', () => {
+    const words = { body: 0.3, title: 0, headings: 0.3, bm25: 1 };
+    const { score } = fuse({ ...NOTHING, words, meaning: { unit: 0.15, sentence: 0.2 } }, 'measure');
+    expect(score).toBeLessThan(ANSWER_FLOOR);
+  });
+
+  it('answers by words alone where meaning was not asked', () => {
+    const half = { body: 0.5, title: 0, headings: 0.5, bm25: 1 };
+    expect(fuse({ ...NOTHING, words: half }, 'measure').score).toBeGreaterThanOrEqual(ANSWER_FLOOR);
+    expect(bandOf(fuse({ ...NOTHING, words: ALL_WORDS }, 'measure').score)).toBe('strong');
+  });
+
+  it('asks less of the cosine of a long query', () => {
+    const meaning = { unit: 0.28, sentence: 0.3 };
+    const ofLength = (queryLength: number) =>
+      fuse({ ...NOTHING, words: { ...ALL_WORDS, headings: 0, title: 0, bm25: 0 }, queryLength, meaning }, 'measure')
+        .score;
+    expect(ofLength(40)).toBeGreaterThan(ofLength(4));
+    expect(ofLength(2_000)).toBe(ofLength(50));
+  });
+
+  it('lies in 0–1', () => {
+    fc.assert(
+      fc.property(signals, fc.constantFrom(...UNIT_KINDS), (given, kind) => {
+        for (const value of Object.values(fuse(given, kind))) {
+          expect(value).toBeGreaterThanOrEqual(0);
+          expect(value).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
+  it('never falls when a signal rises', () => {
+    fc.assert(
+      fc.property(signals, share, (given, rise) => {
+        const { words, meaning, concepts } = given;
+        const more: Signals = {
+          ...given,
+          words: words === null ? null : { ...words, headings: Math.min(1, words.headings + rise) },
+          meaning: meaning === null ? null : { ...meaning, sentence: Math.min(1, meaning.sentence + rise) },
+          concepts: concepts === null ? null : Math.min(1, concepts + rise),
+        };
+        expect(fuse(more, 'measure').score).toBeGreaterThanOrEqual(fuse(given, 'measure').score - 1e-12);
+      }),
+    );
+  });
+});
+
+describe('calibrate', () => {
+  const curve: CalibrationCurve = [
+    [0, 0],
+    [0.5, 0.2],
+    [1, 1],
+  ];
+
+  it('reads points, lines between them and the ends', () => {
+    const read = [-1, 0, 0.25, 0.5, 0.75, 1, 2].map((raw) => calibrate(raw, curve).toFixed(6));
+    expect(read).toStrictEqual([0, 0, 0.1, 0.2, 0.6, 1, 1].map((value) => value.toFixed(6)));
+    expect(calibrate(1, [])).toBe(0);
+  });
+
+  it('rises with its points', () => {
+    fc.assert(
+      fc.property(cosine, cosine, (a, b) => {
+        expect(calibrate(Math.max(a, b), curve)).toBeGreaterThanOrEqual(calibrate(Math.min(a, b), curve));
+      }),
+    );
+  });
+});
+
+describe('keepHits', () => {
+  const keep = (...scores: number[]) => keepHits(scores, (score) => score);
+
+  it('keeps weak ones beside a good one', () => {
+    expect(keep(0.7, 0.2, 0.1)).toStrictEqual([0.7, 0.2]);
+  });
+
+  it('keeps none where the best does not answer', () => {
+    expect(keep(0.27, 0.2)).toStrictEqual([]);
+    expect(keep()).toStrictEqual([]);
+  });
+});

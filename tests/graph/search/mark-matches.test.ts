@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markMatches } from '#graph/search/mark-matches.ts';
+import { readQueryWords } from '#graph/search/query-words.ts';
+import { oddText } from '../../support/odd-texts.ts';
+
+const marks = (query: string, text: string) =>
+  markMatches(readQueryWords(query), { title: '', text }).map((match) => match.text);
+
+describe('markMatches', () => {
+  it.each([
+    ['移住支援', '移住・定住の支援、移住支援事業', ['移住', '支援', '移住支援']],
+    ['子どもの居場所', '子供の居場所', ['子供', '居場所']],
+    ['空き家', '空家と空き\n家', ['空家', '空き\n家']],
+    ['関係人口', '関係人口(※8)を増やす', ['関係人口']],
+    ['DX', 'DX推進とMDX', ['DX']],
+    ['橋', '橋梁と橋', ['橋', '橋']],
+    ['車がない年寄り', '車で行く駐車場', ['車']],
+    ['支援を増やす', '支援をする', ['支援']],
+    ['助けたい', '助けたい人と手伝いたい人', ['助']],
+    ['ごみ', 'ごみを出す', ['ごみ']],
+    ['引っ越し', '移住', []],
+    ['', '移住', []],
+  ])('marks for %j in %j %j', (query, text, expected) => {
+    expect(marks(query, text)).toStrictEqual(expected);
+  });
+
+  it('marks the title before the text', () => {
+    expect(markMatches(readQueryWords('移住'), { title: '移住', text: 'また移住' })).toStrictEqual([
+      { field: 'title', text: '移住', start: 0, end: 2 },
+      { field: 'text', text: '移住', start: 2, end: 4 },
+    ]);
+  });
+
+  it('gives exact slices, sorted, without overlaps', () => {
+    fc.assert(
+      fc.property(oddText(10), oddText(30), (query, text) => {
+        let before = 0;
+        for (const match of markMatches(readQueryWords(query), { title: '', text })) {
+          expect(text.slice(match.start, match.end)).toBe(match.text);
+          expect(match.start).toBeGreaterThanOrEqual(before);
+          expect(match.end).toBeGreaterThan(match.start);
+          before = match.end;
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
