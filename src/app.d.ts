@@ -1,15 +1,12 @@
-import type { GraphErrorCode } from '#graph/errors.ts';
 import type { Language } from '$lib/messages/language.ts';
+import type { FailureCode } from '$lib/server/to-http-error.ts';
 
 declare global {
   namespace App {
     interface Error {
       message: string;
-      code: GraphErrorCode | 'unexpected';
+      code: FailureCode;
       errorId?: string;
-    }
-    interface Locals {
-      language: Language;
     }
     interface PageData {
       language: Language;

@@ -1,22 +1,37 @@
-import { randomUUID } from 'node:crypto';
-import type { Handle, HandleServerError } from '@sveltejs/kit';
-import { toLanguage } from '$lib/messages/language.ts';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { languageOf } from '$lib/messages/language.ts';
+import { logFailure } from '$lib/server/log-failure.server.ts';
+import { closeAtlas, openAtlas } from '$lib/server/open-atlas.server.ts';
 import { refuseRequest } from '$lib/server/refuse-request.ts';
 import { secureResponse } from '$lib/server/secure-response.ts';
+import { describeFailure } from '$lib/server/to-http-error.ts';
+
+/** Opens the graph before the first reader comes; where that fails, every request tries again. */
+export const init: ServerInit = async () => {
+  process.once('sveltekit:shutdown', () => void closeAtlas());
+  try {
+    await openAtlas();
+  } catch (thrown) {
+    logFailure(thrown, { method: 'START', path: '/' });
+  }
+};
 
 export const handle: Handle = async ({ event, resolve }) => {
-  const refused = refuseRequest(event.request);
+  const refused = refuseRequest(event.url);
   if (refused !== null) return secureResponse(refused);
-  event.locals.language = toLanguage(event.url.searchParams.get('lang'));
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.language),
+    transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(event.url)),
   });
   return secureResponse(response);
 };
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
-  if (status === 404) return { message: 'No page has this address.', code: 'not-found' };
-  const errorId = randomUUID();
-  console.error(JSON.stringify({ errorId, status, address: event.url.pathname }), error);
-  return { message: 'Something unexpected happened.', code: 'unexpected', errorId };
+  const code = status === 404 ? 'not-found' : 'unexpected';
+  const { sentence } = describeFailure(code, languageOf(event.url));
+  if (code === 'not-found') return { message: sentence, code };
+  return {
+    message: sentence,
+    code,
+    errorId: logFailure(error, { method: event.request.method, path: event.url.pathname }),
+  };
 };

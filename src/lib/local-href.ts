@@ -1,20 +1,32 @@
-import type { Language } from './messages/language.ts';
+import { languageOf, type Language } from './messages/language.ts';
 
-/** Values of a query string; `null`, `undefined` and empty lists are left out, lists repeat the name. */
+/** Values of a query string; `null`, `undefined`, empty texts and empty lists are left out, lists repeat the name. */
 export type QueryValues = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
 
-/** An address of this site with its query string and, for English, the language. `path` may end in `#L12`. */
+/** Base for resolving addresses inside the site; it never shows. */
+const ANY_ORIGIN = 'http://site.invalid';
+
+/** An address of this site with further query values and, for English, the language. `path` may hold `?from=1` and `#L12`. */
 export function localHref(language: Language, path: string, values: QueryValues = {}): string {
-  const query = new URLSearchParams();
+  const url = new URL(path, ANY_ORIGIN);
   for (const [name, value] of Object.entries(values)) {
-    for (const item of Array.isArray(value) ? (value as readonly string[]) : [value]) {
-      if (item !== null && item !== undefined && item !== '') query.append(name, String(item));
+    url.searchParams.delete(name);
+    for (const item of [value ?? []].flat()) {
+      if (item !== '') url.searchParams.append(name, String(item));
     }
   }
-  if (language === 'en') query.set('lang', 'en');
-  const [place = '', anchor] = path.split('#');
-  const search = query.size === 0 ? '' : `?${query.toString()}`;
-  return anchor === undefined ? `${place}${search}` : `${place}${search}#${anchor}`;
+  return toPath(url, language);
+}
+
+/** The same page with the same state in the other language. */
+export function otherLanguageHref(url: URL): string {
+  return toPath(new URL(url), languageOf(url) === 'ja' ? 'en' : 'ja');
+}
+
+function toPath(url: URL, language: Language): string {
+  url.searchParams.delete('lang');
+  if (language === 'en') url.searchParams.set('lang', 'en');
+  return `${url.pathname}${url.search}${url.hash}`;
 }
 
 /** The address of lines of a document's source, marked. */

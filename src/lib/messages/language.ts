@@ -8,3 +8,8 @@ export type Language = (typeof LANGUAGES)[number];
 export function toLanguage(value: string | null): Language {
   return value === 'en' ? 'en' : 'ja';
 }
+
+/** Language of a page by its address. */
+export function languageOf(url: URL): Language {
+  return toLanguage(url.searchParams.get('lang'));
+}

@@ -1,26 +1,37 @@
+import { getRequestEvent } from '$app/server';
 import { json } from '@sveltejs/kit';
 import type { OpenGraph } from '#graph/open-graph.server.ts';
+import { languageOf } from '../messages/language.ts';
+import { logFailure } from './log-failure.server.ts';
 import { openAtlas } from './open-atlas.server.ts';
-import { toHttpError, type HttpError } from './to-http-error.ts';
+import { type HttpFailure, toHttpError } from './to-http-error.ts';
 
-/** Runs one operation for the API; domain errors become problem+json (RFC 9457), others fall through. */
+/** Runs one operation for the API; a failure becomes problem details (RFC 9457). */
 export async function answerJson(operation: (graph: OpenGraph) => Promise<unknown>): Promise<Response> {
+  const { url, request } = getRequestEvent();
   try {
     return json(await operation(await openAtlas()));
-  } catch (cause) {
-    const problem = toHttpError(cause);
-    if (problem === null) throw cause;
-    return problemResponse(problem);
+  } catch (thrown) {
+    const failure = toHttpError(thrown, languageOf(url));
+    // What a caller got wrong is said in full; what the server got wrong stays in the log.
+    if (failure.status < 500 && thrown instanceof Error) return problemResponse(failure, { cause: thrown.message });
+    return problemResponse(failure, { errorId: logFailure(thrown, { method: request.method, path: url.pathname }) });
   }
 }
 
-/** A problem+json answer. */
-export function problemResponse({ status, code, detail, retryAfterSeconds }: HttpError): Response {
-  return new Response(JSON.stringify({ type: 'about:blank', title: code, status, detail }), {
-    status,
-    headers: {
-      'content-type': 'application/problem+json; charset=utf-8',
-      ...(retryAfterSeconds === null ? {} : { 'retry-after': String(retryAfterSeconds) }),
+/** Problem details of a failure, with further members. */
+export function problemResponse(
+  { status, code, sentence, hint, retryAfter }: HttpFailure,
+  members: Readonly<Record<string, string>> = {},
+): Response {
+  return json(
+    { type: 'about:blank', title: sentence, status, detail: hint, code, ...members },
+    {
+      status,
+      headers: {
+        'content-type': 'application/problem+json; charset=utf-8',
+        ...(retryAfter === null ? {} : { 'retry-after': String(retryAfter) }),
+      },
     },
-  });
+  );
 }

@@ -1,23 +1,24 @@
-import { error } from '@sveltejs/kit';
+import { error, type RequestEvent } from '@sveltejs/kit';
 import type { OpenGraph } from '#graph/open-graph.server.ts';
+import { logFailure } from './log-failure.server.ts';
 import { openAtlas } from './open-atlas.server.ts';
 import { toHttpError } from './to-http-error.ts';
+import { languageOf } from '../messages/language.ts';
 
-interface PageEvent {
-  readonly setHeaders: (headers: Record<string, string>) => void;
-}
+type PageEvent = Pick<RequestEvent, 'url' | 'request' | 'setHeaders'>;
 
-/** Runs one operation for a page; domain errors become the error page with their status, others fall through. */
+/** Runs one operation for a page; a failure becomes the error page of its kind. */
 export async function answerPage<Result>(
-  event: PageEvent,
+  { url, request, setHeaders }: PageEvent,
   operation: (graph: OpenGraph) => Promise<Result>,
 ): Promise<Result> {
   try {
     return await operation(await openAtlas());
-  } catch (cause) {
-    const problem = toHttpError(cause);
-    if (problem === null) throw cause;
-    if (problem.retryAfterSeconds !== null) event.setHeaders({ 'retry-after': String(problem.retryAfterSeconds) });
-    error(problem.status, { message: problem.detail, code: problem.code });
+  } catch (thrown) {
+    const { status, code, sentence, retryAfter } = toHttpError(thrown, languageOf(url));
+    if (retryAfter !== null) setHeaders({ 'retry-after': String(retryAfter) });
+    if (status < 500) error(status, { message: sentence, code });
+    const errorId = logFailure(thrown, { method: request.method, path: url.pathname });
+    error(status, { message: sentence, code, errorId });
   }
 }

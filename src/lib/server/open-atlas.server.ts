@@ -1,13 +1,27 @@
+import { env } from '$env/dynamic/private';
 import { toGraphSettings } from '#graph/graph-settings.ts';
 import { openGraph, type OpenGraph } from '#graph/open-graph.server.ts';
 
-let opened: Promise<OpenGraph> | null = null;
+let opening: Promise<OpenGraph> | null = null;
 
-/** The graph that the environment names, opened once for all requests; a failed opening is tried again by the next. */
+/** The graph this server answers from, opened once; a failed opening is tried again at the next call. */
 export function openAtlas(): Promise<OpenGraph> {
-  opened ??= openGraph(toGraphSettings(process.env)).catch((error: unknown) => {
-    opened = null;
+  opening ??= startOpening();
+  return opening;
+}
+
+async function startOpening(): Promise<OpenGraph> {
+  try {
+    return await openGraph(toGraphSettings(env));
+  } catch (error) {
+    opening = null;
     throw error;
-  });
-  return opened;
+  }
+}
+
+/** Lets go of the graph, if it was opened. */
+export async function closeAtlas(): Promise<void> {
+  const graph = await opening?.catch(() => null);
+  opening = null;
+  await graph?.close();
 }

@@ -1,18 +1,20 @@
-/** Longest address that is read, in characters. A view that needs more does not fit into an address. */
-const MAX_ADDRESS = 8_192;
-const READING_METHODS = ['GET', 'HEAD'];
+import { languageOf } from '../messages/language.ts';
+import { problemResponse } from './answer-json.ts';
+import { refusalPage } from './refusal-page.ts';
+import { describeFailure } from './to-http-error.ts';
 
-/** A refusal of a request that no page could answer, or `null`. Plain text: it is for programs, pages never link there. */
-export function refuseRequest(request: Request): Response | null {
-  if (request.url.length > MAX_ADDRESS) return refusal(414, `The address is longer than ${MAX_ADDRESS} characters.`);
-  if (!READING_METHODS.includes(request.method))
-    return refusal(405, 'This site is read-only: use GET.', { allow: 'GET, HEAD' });
-  return null;
+/** Longest address in bytes after percent-decoding: a query of 2,000 Japanese characters still fits. */
+const LONGEST_ADDRESS = 8_192;
+
+/** A refusal of a request that no page could answer, or `null`. */
+export function refuseRequest(url: URL): Response | null {
+  if (decodedBytes(`${url.pathname}${url.search}`) <= LONGEST_ADDRESS) return null;
+  const language = languageOf(url);
+  const failure = describeFailure('address-too-long', language);
+  return url.pathname.startsWith('/api/') ? problemResponse(failure) : refusalPage(failure, language);
 }
 
-function refusal(status: number, sentence: string, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(`${sentence}\n`, {
-    status,
-    headers: { 'content-type': 'text/plain; charset=utf-8', ...headers },
-  });
+/** Each %XX stands for one byte; a broken escape counts as it is written. */
+function decodedBytes(address: string): number {
+  return address.replace(/%[0-9a-f]{2}/giu, 'x').length;
 }

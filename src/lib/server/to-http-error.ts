@@ -1,32 +1,54 @@
-import { GraphError, type GraphErrorCode } from '#graph/errors.ts';
+import { GraphError } from '#graph/errors.ts';
+import type { Language } from '../messages/language.ts';
+import { errorMessages } from '../messages/errors.ts';
 
-/** How a failure is told over HTTP; the sentences stand in the message bundles under `errors`. */
-export interface HttpError {
-  readonly status: 400 | 404 | 409 | 503;
-  readonly code: GraphErrorCode;
-  /** The error's own English sentence: place, value, remedy. For JSON and logs, not for pages. */
-  readonly detail: string;
-  readonly retryAfterSeconds: number | null;
+/** What kind of failure a reader meets; status and wording hang on it. */
+export type FailureCode = 'invalid-input' | 'not-found' | 'address-too-long' | 'store-unavailable' | 'unexpected';
+
+/** A failure as HTTP and a reader need it. */
+export interface HttpFailure {
+  readonly status: 400 | 404 | 414 | 500 | 503;
+  readonly code: FailureCode;
+  readonly sentence: string;
+  /** What the reader can do. */
+  readonly hint: string;
+  /** After how many seconds asking again makes sense; `null` where it does not. */
+  readonly retryAfter: number | null;
 }
 
-const STATUS: Readonly<Record<GraphErrorCode, HttpError['status']>> = {
+const STATUS = {
   'invalid-input': 400,
   'not-found': 404,
-  conflict: 409,
+  'address-too-long': 414,
   'store-unavailable': 503,
-  'embedding-failed': 503,
-};
+  unexpected: 500,
+} as const satisfies Record<FailureCode, HttpFailure['status']>;
 
-const RETRY_AFTER_SECONDS = 10;
+/** Seconds after which a store that is away is worth asking again. */
+const RETRY_AFTER = 10;
 
-/** The HTTP face of a domain error; `null` for anything unexpected, which must be logged whole and answered blandly. */
-export function toHttpError(error: unknown): HttpError | null {
-  if (!(error instanceof GraphError)) return null;
-  const status = STATUS[error.code];
-  return {
-    status,
-    code: error.code,
-    detail: error.message,
-    retryAfterSeconds: status === 503 ? RETRY_AFTER_SECONDS : null,
-  };
+/** Words any failure in a language; what a reader can neither have caused nor wait out counts as unexpected. */
+export function toHttpError(error: unknown, language: Language): HttpFailure {
+  return describeFailure(codeOf(error), language);
+}
+
+/** A kind of failure in a language. */
+export function describeFailure(code: FailureCode, language: Language): HttpFailure {
+  const status = STATUS[code];
+  const { title, remedy } = errorMessages(language)[status];
+  const retryAfter = code === 'store-unavailable' ? RETRY_AFTER : null;
+  return { status, code, sentence: title, hint: remedy, retryAfter };
+}
+
+function codeOf(error: unknown): FailureCode {
+  if (!(error instanceof GraphError)) return 'unexpected';
+  switch (error.code) {
+    case 'invalid-input':
+    case 'not-found':
+    case 'store-unavailable':
+      return error.code;
+    case 'conflict':
+    case 'embedding-failed':
+      return 'unexpected';
+  }
 }

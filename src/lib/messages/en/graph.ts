@@ -120,7 +120,7 @@ export const graph: GraphMessages = {
     expandCount: (count) => `Expand neighbours (${count} more)`,
     collapse: 'Collapse',
     hide: 'Hide',
-    page: 'Open page',
+    page: 'Page',
     show: 'Show',
     restart: 'Open the graph from here',
   },

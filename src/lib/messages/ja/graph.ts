@@ -117,7 +117,7 @@ export const graph: GraphMessages = {
     expandCount: (count) => `近傍を展開（あと${count}件）`,
     collapse: '展開を閉じる',
     hide: '隠す',
-    page: 'ページを開く',
+    page: 'ページ',
     show: '表示する',
     restart: 'ここから図を開く',
   },

@@ -1,0 +1,16 @@
+import { localHref } from '$lib/local-href.ts';
+import type { Language } from '$lib/messages/language.ts';
+import { statusValue, type SearchChoices } from './search-choices.ts';
+
+/** Address of the search page with these choices; what is usual is left out. */
+export function searchAddress(language: Language, choices: SearchChoices): string {
+  return localHref(language, '/search', {
+    q: choices.text,
+    mode: choices.mode === 'all' ? null : choices.mode,
+    city: choices.cities,
+    kind: choices.kinds,
+    band: choices.bands,
+    status: choices.statuses.map(statusValue),
+    order: choices.order === 'city' ? null : choices.order,
+  });
+}

@@ -1,0 +1,24 @@
+import type { home as ja } from '../ja/home.ts';
+
+export const home: typeof ja = {
+  title: 'Shisaku Atlas: municipal plans of Japan, down to the line',
+  heading: 'Other cities’ plans, down to the line.',
+  lead: (cities, documents) =>
+    `Search the measures of ${cities} ${cities === 1 ? 'city' : 'cities'} in ${documents} ${documents === 1 ? 'document' : 'documents'} by word and by meaning. Every result says why it was found and names the lines of the plan.`,
+  nothingLoaded: 'No documents are loaded. Once they are, the picture of shared concepts appears here.',
+  sharedConcepts: 'Concepts the plans share',
+  sharedConceptsNote: (least, concepts, cities) =>
+    `${concepts} concepts named in the plans of ${least} or more cities (bold frame: all ${cities})`,
+  walkInGraph: 'Walk through the graph',
+  pictureLabel: (cities, concepts) =>
+    `The measures of ${cities} cities and ${concepts} concepts they share. Names and concepts open their pages.`,
+  cities: (count) => `${count} ${count === 1 ? 'city' : 'cities'}`,
+  measures: (count) => `${count} ${count === 1 ? 'measure' : 'measures'}`,
+  themes: (count) => `${count} ${count === 1 ? 'theme' : 'themes'}`,
+  documents: (count) => `${count} ${count === 1 ? 'document' : 'documents'}`,
+  noList: 'no list of measures',
+  sharedBy: (names) => ` (${names.join(', ')})`,
+  legend: (least, themeCities) =>
+    `Each stroke is one measure${themeCities.length === 0 ? '' : ` (a theme for ${themeCities.join(', ')})`}. Grey: shares no concept with ${least} or more cities.`,
+  legendThreads: 'Threads show shared words, neither influence nor rank.',
+};

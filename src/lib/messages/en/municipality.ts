@@ -1,0 +1,23 @@
+import type { municipality as ja } from '../ja/municipality.ts';
+
+/** Words of the page of one municipality. */
+export const municipality: typeof ja = {
+  kind: 'Municipality',
+  code: (code) => `Municipality code ${code}`,
+  documents: 'Documents loaded',
+  lines: (count) => `${count} lines`,
+  noMeasureList: 'no list of measures',
+  sections: (count) => `${count} sections`,
+  predecessors: (count) => `${count} items of the present plan`,
+  kindCount: (kind, count) => `${kind}: ${count}`,
+  concepts: 'Shared concepts it names',
+  conceptsNote: 'Numbers count the passages that name the concept; more is not better.',
+  conceptCount: (units) => `${units}`,
+  alsoIn: (others) => `also in ${others}`,
+  onlyHere: 'only here',
+  showAll: (count) => `Show ${count} more concepts`,
+  departments: 'Departments',
+  departmentsNote: 'Names as the documents print them.',
+  departmentsNone: 'The loaded documents state no departments.',
+  searchHere: 'Search the plans of this municipality',
+};

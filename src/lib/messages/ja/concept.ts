@@ -1,0 +1,20 @@
+/** Words of the page of one concept. */
+export const concept = {
+  kind: '共有概念',
+  otherLabels: 'この概念を指す語',
+  broader: '上位の概念',
+  narrower: '下位の概念',
+  related: '関連する概念',
+  byCity: '自治体ごとの記述',
+  reach: (cities: string, units: number) => `${cities}の${units}件に言葉があります。`,
+  reachNone: '読み込み済みの文書には、この概念の言葉がありません。',
+  caution: '未検出は、読み込み済みの文書に言葉が見つからないことだけを意味します。',
+  has: (count: number) => `${count}件`,
+  notFound: '未検出',
+  notFoundNote: '読み込み済みの文書には、この概念の言葉がありません。',
+  noList: '施策一覧なし',
+  noListNote: '読み込み済みの文書に施策の一覧がありません。テーマと本文にも、この概念の言葉はありません。',
+  noListSome: 'この自治体の文書には施策の一覧がありません。テーマと本文から見つかったものを示します。',
+  inHeading: '節の見出しの語による',
+  legend: '二重の下線は、概念を指す語です。',
+};

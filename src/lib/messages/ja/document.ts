@@ -1,0 +1,23 @@
+/** Words of the page of one document. */
+export const document = {
+  facts: (lines: number) => `${lines}行`,
+  outline: '目次',
+  outlineNone: '見出しは見つかりませんでした。',
+  units: '行の右の印から、施策などのページを開けます。',
+  note: 'この版は、公表された文書から取り出した文字です。',
+  noteCorrections: { before: '読み取りの誤りは', mark: '点線', after: 'で示し、原文の字を残しています。' },
+  corrections: (count: number) => `読み取りの訂正 ${count}件`,
+  correction: (printed: string, corrected: string) => `原文「${printed}」→ 訂正「${corrected}」`,
+  correctionMark: '訂',
+  reason: (reason: string) => `理由：${reason}`,
+  unplaced: (reason: string) => `施策などに割り当てていない行：${reason}`,
+  unplacedNote: (count: number) => `薄い字の${count}行は、施策などに割り当てていない行です。`,
+  marked: (lines: string) => `${lines}に印を付けています`,
+  goTo: '行へ移る',
+  goToLabel: '行番号',
+  line: (line: number) => `${line}行`,
+  related: '関わる計画',
+  relation: (relation: string, name: string) => `${relation}：${name}`,
+  predecessor: '現行計画の施策',
+  text: '原文',
+};

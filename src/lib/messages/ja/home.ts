@@ -1,0 +1,22 @@
+export const home = {
+  title: '施策アトラス：自治体の計画を、原文の行まで',
+  heading: 'ほかのまちの計画を、原文の行まで。',
+  lead: (cities: number, documents: number) =>
+    `${cities}市・${documents}文書の施策を、言葉と意味で探せます。見つかった理由と、計画書の該当する行を必ず示します。`,
+  nothingLoaded: '読み込み済みの文書がありません。文書を読み込むと、ここに概念の図が表れます。',
+  sharedConcepts: '計画が共有する概念',
+  sharedConceptsNote: (least: number, concepts: number, cities: number) =>
+    `${least}市以上の計画に言葉がある ${concepts}概念（太い枠は${cities}市すべて）`,
+  walkInGraph: 'グラフで歩く',
+  pictureLabel: (cities: number, concepts: number) =>
+    `${cities}都市の施策と、それらが共有する${concepts}概念の図。名前と概念から、それぞれのページを開けます。`,
+  cities: (count: number) => `${count}市`,
+  measures: (count: number) => `施策 ${count}件`,
+  themes: (count: number) => `テーマ ${count}件`,
+  documents: (count: number) => `文書 ${count}`,
+  noList: '施策一覧なし',
+  sharedBy: (names: readonly string[]) => `（${names.join('・')}）`,
+  legend: (least: number, themeCities: readonly string[]) =>
+    `横線1本が施策${themeCities.length === 0 ? '' : `（${themeCities.join('・')}はテーマ）`}1件。灰色は、${least}市以上の共有概念をもたないもの。`,
+  legendThreads: '線は言葉の共有を示し、影響や優劣を示しません。',
+};

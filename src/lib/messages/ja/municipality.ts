@@ -1,0 +1,21 @@
+/** Words of the page of one municipality. */
+export const municipality = {
+  kind: '自治体',
+  code: (code: string) => `自治体コード ${code}`,
+  documents: '読み込み済みの文書',
+  lines: (count: number) => `${count}行`,
+  noMeasureList: '施策一覧なし',
+  sections: (count: number) => `節 ${count}`,
+  predecessors: (count: number) => `現行計画の施策 ${count}`,
+  kindCount: (kind: string, count: number) => `${kind} ${count}`,
+  concepts: '言及する共有概念',
+  conceptsNote: '数字は、その概念の言葉がある記述の件数です。件数の多さは優劣を示しません。',
+  conceptCount: (units: number) => `${units}件`,
+  alsoIn: (others: string) => `ほかに${others}`,
+  onlyHere: 'この自治体だけ',
+  showAll: (count: number) => `ほかの${count}概念も表示`,
+  departments: '関係課',
+  departmentsNote: '名前は文書の表記のままです。',
+  departmentsNone: '読み込み済みの文書に、関係課の記載はありません。',
+  searchHere: 'この自治体の計画を探す',
+};
