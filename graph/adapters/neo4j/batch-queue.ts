@@ -8,6 +8,8 @@ import type { Statement } from './statement.ts';
 
 /** Rows of a batch; 1,000 units with vectors are some five megabytes. */
 export const BATCH_ROWS = 1000;
+/** Documents whose source lines go into one batch; a long one has about a megabyte. */
+const BATCH_APPENDICES = 10;
 
 type Row = Readonly<Record<string, unknown>>;
 /** Applies a statement that creates or finds `created` rows. */
@@ -19,6 +21,7 @@ export class BatchQueue {
   readonly #apply: Apply;
   readonly #units = new RowBuffer<Row>();
   readonly #others = new RowBuffer<Row>();
+  readonly #appendices = new RowBuffer<Row>();
   readonly #edges = new Map(RELATION_TYPES.map((type) => [type, new RowBuffer<Row>()] as const));
 
   constructor(slot: Slot, apply: Apply) {
@@ -34,15 +37,23 @@ export class BatchQueue {
     for (const edge of edges) this.#edges.get(edge.type)?.add([edgeRow(this.#slot, edge)]);
   }
 
-  /** Writes full batches and keeps the rest waiting. */
+  addAppendix(key: string, content: string): void {
+    this.#appendices.add([{ key, content }]);
+  }
+
+  /**
+   * Writes what waits once it makes a batch: all nodes, so that edges may point to them, and the edges in full batches.
+   * To be called between documents.
+   */
   async writeFull(): Promise<void> {
-    await this.#writeNodes(false);
-    for (const [type, rows] of this.#edges) if (rows.size >= BATCH_ROWS) await this.#writeEdges(type, rows, false);
+    if (this.#units.size + this.#others.size < BATCH_ROWS) return;
+    await this.#writeNodes();
+    for (const [type, rows] of this.#edges) await this.#writeEdges(type, rows, false);
   }
 
   /** Writes everything that waits. */
   async writeAll(): Promise<void> {
-    await this.#writeNodes(true);
+    await this.#writeNodes();
     for (const [type, rows] of this.#edges) await this.#writeEdges(type, rows, true);
   }
 
@@ -54,21 +65,19 @@ export class BatchQueue {
     for (const batch of buffer.take(BATCH_ROWS, true)) await this.#apply(updateNodes(batch));
   }
 
-  async writeAppendix(key: string, content: string): Promise<void> {
-    await this.#apply(createAppendices([{ key, content }]), { created: 1 });
-  }
-
-  async #writeNodes(all: boolean): Promise<void> {
-    for (const rows of this.#units.take(BATCH_ROWS, all)) {
+  async #writeNodes(): Promise<void> {
+    for (const rows of this.#units.take(BATCH_ROWS, true)) {
       await this.#apply(createNodes(this.#slot, 'unit', rows), { created: rows.length });
     }
-    for (const rows of this.#others.take(BATCH_ROWS, all)) {
+    for (const rows of this.#others.take(BATCH_ROWS, true)) {
       await this.#apply(createNodes(this.#slot, 'other', rows), { created: rows.length });
+    }
+    for (const rows of this.#appendices.take(BATCH_APPENDICES, true)) {
+      await this.#apply(createAppendices(rows), { created: rows.length });
     }
   }
 
   async #writeEdges(type: RelationType, buffer: RowBuffer<Row>, all: boolean): Promise<void> {
-    await this.#writeNodes(true);
     for (const rows of buffer.take(BATCH_ROWS, all))
       await this.#apply(createEdges(type, rows), { created: rows.length });
   }

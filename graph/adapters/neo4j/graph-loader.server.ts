@@ -52,9 +52,8 @@ export class GraphLoader {
       checkGraphParts(planParts, (id) => conceptIds.has(id));
       checkIndexedUnits(plan.units, planParts.nodes, model);
       this.#addParts(planParts, plan);
+      this.#queue.addAppendix(slotKey(this.#slot, plan.plan.document.id), JSON.stringify(appendixOf(plan)));
       await this.#queue.writeFull();
-      const { document } = plan.plan;
-      await this.#queue.writeAppendix(slotKey(this.#slot, document.id), JSON.stringify(appendixOf(plan)));
     }
     return this.#finish();
   }

@@ -15,7 +15,7 @@ export function filterParameters(filter: UnitFilter = {}): Readonly<Record<strin
 export function filterCondition(node: 'unit'): string {
   return `($municipalities IS NULL OR ${node}.municipality IN $municipalities)
     AND ($documents IS NULL OR ${node}.document IN $documents)
-    AND ($kinds IS NULL OR ${node}._kind IN [kind IN $kinds | atlas.slot + ' ' + kind])
+    AND ($kinds IS NULL OR substring(${node}._kind, 2) IN $kinds)
     AND ($notMunicipalities IS NULL OR NOT ${node}.municipality IN $notMunicipalities)`;
 }
 

@@ -17,21 +17,25 @@ export function findNeighbours(query: NeighbourQuery): Statement {
   const { origin, relations, kinds, municipalities, offset = 0, limit } = query;
   return question(
     `  OPTIONAL MATCH (origin:_Node {_key: atlas.slot + ' ' + $origin})
-  CALL (atlas, origin) {
-    MATCH (origin)-[edge${typePattern(relations)}]-(other:_Node)
-    WHERE ($kinds IS NULL OR other._kind IN [kind IN $kinds | atlas.slot + ' ' + kind])
+  CALL (origin) {
+    MATCH (origin)-[edge${typePattern(relations)}]-(other)
+    WHERE ($kinds IS NULL OR substring(other._kind, 2) IN $kinds)
       AND ($municipalities IS NULL OR other.municipality IN $municipalities)
-    WITH other, min($ranks[type(edge)]) AS rank, collect(edge) AS edges
-    WITH other, edges ORDER BY rank, other._place
-    RETURN collect(other) AS others, collect(edges) AS edgesOfOthers
+    WITH other, min($ranks[type(edge)]) AS rank
+    WITH other ORDER BY rank, other._place
+    RETURN collect(other) AS others
   }
-  WITH origin, size(others) AS total, others[toInteger($offset)..toInteger($end)] AS shown,
-    edgesOfOthers[toInteger($offset)..toInteger($end)] AS edgesOfShown
+  WITH origin, size(others) AS total, others[toInteger($offset)..toInteger($end)] AS shown
+  CALL (origin, shown) {
+    UNWIND shown AS other
+    MATCH (origin)-[edge${typePattern(relations)}]-(other)
+    RETURN collect(edge._edge) AS edges
+  }
   RETURN {
     origin: CASE WHEN origin IS NULL THEN null ELSE [origin._record, origin._degrees] END,
     total: total,
     shown: [other IN shown | [other._record, other._degrees]],
-    edges: reduce(all = [], edges IN edgesOfShown | all + [edge IN edges | edge._edge])
+    edges: edges
   } AS answer`,
     {
       origin,

@@ -4,7 +4,7 @@ type Selection = Omit<NodeQuery, 'offset' | 'limit'>;
 
 /** Pattern that finds the nodes of a query as `node`, through the index by place or by kind. */
 export function selectNodes({ kinds, municipality, document }: Selection): string {
-  const kindCondition = kinds === undefined ? '' : " AND node._kind IN [kind IN $kinds | atlas.slot + ' ' + kind]";
+  const kindCondition = kinds === undefined ? '' : ' AND substring(node._kind, 2) IN $kinds';
   if (document !== undefined) {
     return `MATCH (document:_Node {_key: atlas.slot + ' ' + $document})
   WHERE document._kind = atlas.slot + ' document' AND ($municipality IS NULL OR document.municipality = $municipality)
