@@ -7,7 +7,7 @@ import { cosine } from '../search/cosine.ts';
 import type { FoldMemo } from '../search/fold-memo.ts';
 import { fuse, type FusedScore } from '../search/fuse.ts';
 import type { Signals, WordSignals } from '../search/signals.ts';
-import { wordCoverage } from '../search/word-coverage.ts';
+import { wordCoverages } from '../search/word-coverage.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
 import { loadSurroundings, sectionLabel, sectionPath, type UnitSurroundings } from './describe-units.ts';
 import type { PooledCandidate } from './gather-candidates.ts';
@@ -65,7 +65,7 @@ export async function scoreCandidates(
       words:
         query.words.length === 0
           ? null
-          : { ...coverages(query, textsOf(unit, surroundings, fold)), bm25: shares.get(unit.id) ?? 0 },
+          : { ...coverages(query, fieldsOf(unit, surroundings, fold)), bm25: shares.get(unit.id) ?? 0 },
       meaning: near === undefined ? null : { unit: near, sentence: -1 },
       concepts: query.conceptWeights.length === 0 ? null : conceptOverlap(query.conceptWeights, own.map(toMention)),
     };
@@ -96,26 +96,15 @@ function bm25Shares(candidates: readonly PooledCandidate[]): ReadonlyMap<UnitId,
   return new Map(candidates.map(({ unit, bm25 }) => [unit, best === 0 ? 0 : bm25 / best]));
 }
 
-/** The folded words of a unit: its title, its title and text, and these with the headings above. */
-interface FoldedUnit {
-  readonly title: string;
-  readonly body: string;
-  readonly headings: string;
-}
-
-function textsOf(unit: Unit, { sections }: UnitSurroundings, fold: FoldMemo): FoldedUnit {
-  const title = fold(unit.title);
-  const body = `${title}\n${fold(unit.text)}`;
+/** Folded title, text and headings above, in the order in which they count. */
+function fieldsOf(unit: Unit, { sections }: UnitSurroundings, fold: FoldMemo): readonly string[] {
   const path = sectionPath(sections, unit.section).map((section) => fold(sectionLabel(section)));
-  return { title, body, headings: [body, ...path].join('\n') };
+  return [fold(unit.title), fold(unit.text), path.join('\n')];
 }
 
-function coverages({ words }: ReadQuery, { title, body, headings }: FoldedUnit): Omit<WordSignals, 'bm25'> {
-  return {
-    title: wordCoverage(words, title),
-    body: wordCoverage(words, body),
-    headings: wordCoverage(words, headings),
-  };
+function coverages({ words }: ReadQuery, fields: readonly string[]): Omit<WordSignals, 'bm25'> {
+  const [title = 0, body = 0, headings = 0] = wordCoverages(words, fields);
+  return { title, body, headings };
 }
 
 async function refine(

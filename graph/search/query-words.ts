@@ -32,10 +32,11 @@ const LATIN_WORD_LENGTH = 3;
 /** Share that stays of a word that every plan uses (支援, 推進). */
 const PLAN_WORD_SHARE = 0.3;
 
-/** The words of a query in order; grammar (する, について) and punctuation are left out. */
+/** The words of a query in order, each once; grammar (する, について) and punctuation are left out. */
 export function readQueryWords(text: string): readonly QueryWord[] {
   const folded = foldWords(text);
-  const words = [...folded.matchAll(WORD)].map((match) =>
+  const places = new Map([...folded.matchAll(WORD)].map((match) => [match[0], match]));
+  const words = [...places.values()].map((match) =>
     readWord(match[0], { script: scriptOf(match.groups), follows: folded[match.index - 1] ?? '' }),
   );
   const telling = words.filter((word) => !isSuffix(word) && word.weights.some((weight) => weight > 0));

@@ -2,30 +2,47 @@ import type { QueryWord } from './query-words.ts';
 
 const LATIN_LETTER = /\p{Script=Latin}/u;
 
-/**
- * Share of a query's words that a folded text (`foldWords`) holds, in 0–1, by the weight of the characters. A character is
- * held when a pair of characters around it is; Latin words and numbers must be there as whole words.
- */
+/** Share of a query's words that a folded text (`foldWords`) holds, in 0–1; see `wordCoverages`. */
 export function wordCoverage(words: readonly QueryWord[], folded: string): number {
-  let held = 0;
-  let all = 0;
-  for (const word of words) {
-    const isHeld = heldCharacters(word, folded);
-    word.weights.forEach((weight, index) => {
-      all += weight;
-      if (isHeld[index] === true) held += weight;
-    });
-  }
-  return all === 0 ? 0 : held / all;
+  return wordCoverages(words, [folded])[0] ?? 0;
 }
 
-function heldCharacters({ text, script, pairs }: QueryWord, folded: string): readonly boolean[] {
-  const isHeld = Array.from({ length: text.length }, () => false);
-  if (script === 'latin' || script === 'number' || text.length === 1) {
-    return isHeld.fill(holdsWord(folded, text, script));
+/**
+ * Shares of a query's words that the first folded field holds, the first two together, and so on, in 0–1, by the weight of
+ * the characters. A character is held when a pair of characters around it is; Latin words and numbers must be there as
+ * whole words. Each field is searched only for what those before it do not hold.
+ */
+export function wordCoverages(words: readonly QueryWord[], fields: readonly string[]): readonly number[] {
+  const held = fields.map(() => 0);
+  let all = 0;
+  for (const word of words) {
+    const levels = levelsOf(word, fields);
+    word.weights.forEach((weight, index) => {
+      all += weight;
+      const level = levels[index] ?? fields.length;
+      if (level < fields.length) held[level] = (held[level] ?? 0) + weight;
+    });
   }
-  for (const { pair, at } of pairs) if (folded.includes(pair)) isHeld.fill(true, at, at + 2);
-  return isHeld;
+  let sum = 0;
+  return held.map((weight) => {
+    sum += weight;
+    return all === 0 ? 0 : sum / all;
+  });
+}
+
+/** For each character of a word the first field that holds it; the number of fields where none does. */
+function levelsOf({ text, script, pairs }: QueryWord, fields: readonly string[]): readonly number[] {
+  const levels = Array.from({ length: text.length }, () => fields.length);
+  if (script === 'latin' || script === 'number' || text.length === 1) {
+    const level = fields.findIndex((field) => holdsWord(field, text, script));
+    return level < 0 ? levels : levels.fill(level);
+  }
+  for (const { pair, at } of pairs) {
+    const level = fields.findIndex((field) => field.includes(pair));
+    if (level < 0) continue;
+    for (const place of [at, at + 1]) levels[place] = Math.min(level, levels[place] ?? level);
+  }
+  return levels;
 }
 
 function holdsWord(folded: string, word: string, script: QueryWord['script']): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { queryLength, readQueryWords } from '#graph/search/query-words.ts';
-import { wordCoverage } from '#graph/search/word-coverage.ts';
+import { wordCoverage, wordCoverages } from '#graph/search/word-coverage.ts';
 import { foldWords } from '#graph/vocabulary/fold-words.ts';
 import { oddText } from '../../support/odd-texts.ts';
 
@@ -15,6 +15,7 @@ describe('readQueryWords', () => {
     ['家のごみを減らす', ['家', 'のごみを', '減']],
     ['している', ['している']],
     ['市', ['市']],
+    ['橋と橋', ['橋']],
     ['', []],
   ])('reads %j as %j', (query, words) => {
     expect(readQueryWords(query).map(({ text }) => text)).toStrictEqual(words);
@@ -51,6 +52,12 @@ describe('wordCoverage', () => {
 
   it('is not fooled by grammar', () => {
     expect(coverage('計画している漁港', '計画している公園')).toBeLessThan(0.5);
+  });
+
+  it('adds field by field what the fields before do not hold', () => {
+    const words = readQueryWords('漁港 公園 DX');
+    const shares = wordCoverages(words, ['漁港', '漁港と公園', 'dx']);
+    expect(shares.map((share) => share.toFixed(3))).toStrictEqual(['0.333', '0.667', '1.000']);
   });
 
   it('lies in 0–1 and does not fall when text is added', () => {
