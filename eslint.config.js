@@ -50,16 +50,16 @@ export default ts.config(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { ...typed.parserOptions, parser: ts.parser, svelteConfig } },
+    rules: { 'svelte/no-at-html-tags': 'error' },
+  },
+  {
+    files: ['src/**'],
     rules: {
-      'svelte/no-at-html-tags': 'error',
+      // `error()` and `redirect()` of SvelteKit are thrown by design.
+      '@typescript-eslint/only-throw-error': 'off',
       // The site has no base path; addresses are built by one function, which keeps the language.
       'svelte/no-navigation-without-resolve': 'off',
     },
-  },
-  {
-    // `error()` and `redirect()` of SvelteKit are thrown by design.
-    files: ['src/**'],
-    rules: { '@typescript-eslint/only-throw-error': 'off' },
   },
   { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.js', '**/*.mjs'], ...ts.configs.disableTypeChecked },

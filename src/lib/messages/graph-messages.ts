@@ -91,6 +91,7 @@ export interface GraphMessages {
   readonly detail: {
     readonly label: string;
     readonly none: string;
+    readonly jump: Named;
     readonly lines: (first: number, last: number) => string;
     readonly reach: (municipalities: number, units: number, shown: number) => string;
     readonly words: string;

@@ -1,33 +1,40 @@
-/** Why characters are marked: word of the query, nearest sentence, words that name a concept. */
-export type MarkKind = 'word' | 'near' | 'concept';
+/** Why characters are marked: word of the query, nearest sentence, words that name a concept, mark of a glossary term. */
+export type MarkKind = 'word' | 'near' | 'concept' | 'term';
 
 /** A run of characters to be marked; offsets in UTF-16 code units, end exclusive. */
 export interface TextMark {
   readonly kind: MarkKind;
   readonly start: number;
   readonly end: number;
+  /** Where the mark leads: an address on the page. */
+  readonly href?: string;
 }
 
-/** A run of characters with all marks that lie on it, in the order word, near, concept. */
+/** A run of characters with all marks that lie on it, in the order word, near, concept, term. */
 export interface MarkedPiece {
   readonly text: string;
   readonly start: number;
   readonly kinds: readonly MarkKind[];
+  readonly href: string | null;
 }
 
-const KINDS: readonly MarkKind[] = ['word', 'near', 'concept'];
+const KINDS: readonly MarkKind[] = ['word', 'near', 'concept', 'term'];
 
 /** The text in pieces at every border of a mark; the pieces joined are the text. Marks may overlap; parts outside the text count as nothing. */
 export function cutByMarks(text: string, marks: readonly TextMark[]): readonly MarkedPiece[] {
   const inside = marks
-    .map(({ kind, start, end }) => ({ kind, start: Math.max(0, start), end: Math.min(text.length, end) }))
+    .map((mark) => ({ ...mark, start: Math.max(0, mark.start), end: Math.min(text.length, mark.end) }))
     .filter(({ start, end }) => start < end);
   const borders = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   );
-  return borders.slice(0, -1).map((start, index) => ({
-    text: text.slice(start, borders[index + 1]),
-    start,
-    kinds: KINDS.filter((kind) => inside.some((mark) => mark.kind === kind && mark.start <= start && start < mark.end)),
-  }));
+  return borders.slice(0, -1).map((start, index) => {
+    const covering = inside.filter((mark) => mark.start <= start && start < mark.end);
+    return {
+      text: text.slice(start, borders[index + 1]),
+      start,
+      kinds: KINDS.filter((kind) => covering.some((mark) => mark.kind === kind)),
+      href: covering.find(({ href }) => href !== undefined)?.href ?? null,
+    };
+  });
 }

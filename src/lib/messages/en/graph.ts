@@ -105,6 +105,7 @@ export const graph: GraphMessages = {
   detail: {
     label: 'Selected',
     none: 'Select something in the picture, the list or the tree to read it here with its evidence.',
+    jump: (label) => `To the text and evidence of “${label}”`,
     lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
     reach: (municipalities, units, shown) =>
       `${units} in ${municipalities} ${municipalities === 1 ? 'municipality' : 'municipalities'}${

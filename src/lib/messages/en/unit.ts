@@ -2,6 +2,7 @@ import type { unit as ja } from '../ja/unit.ts';
 
 /** Words of the page of one unit. */
 export const unit: typeof ja = {
+  crumbs: 'Where this stands',
   titleOf: (title, city) => `${title} (${city})`,
   origins: {
     verbatim: '',

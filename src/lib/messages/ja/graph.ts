@@ -104,6 +104,7 @@ export const graph: GraphMessages = {
   detail: {
     label: '選んだもの',
     none: '図・一覧・木から選ぶと、ここに内容と根拠が出ます。',
+    jump: (label) => `「${label}」の内容と根拠へ`,
     lines: (first, last) => (first === last ? `${first}行` : `${first}–${last}行`),
     reach: (municipalities, units, shown) =>
       shown === units ? `${municipalities}市${units}件。` : `${municipalities}市${units}件、うち${shown}件を表示中。`,

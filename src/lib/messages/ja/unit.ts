@@ -1,5 +1,6 @@
 /** Words of the page of one unit. */
 export const unit = {
+  crumbs: 'この項目の位置',
   titleOf: (title: string, city: string) => `${title}（${city}）`,
   origins: {
     verbatim: '',

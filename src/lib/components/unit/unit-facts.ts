@@ -1,0 +1,36 @@
+import type { UnitView } from '#graph/operations/views.ts';
+import type { unit } from '$lib/messages/ja/unit.ts';
+
+/** One fact with its values; none = the document does not state it. */
+export interface UnitFact {
+  readonly name: string;
+  readonly values: readonly string[];
+  /** True where the words are the interface's, not the document's. */
+  readonly isOurs: boolean;
+}
+
+const PROMISES: readonly string[] = ['measure', 'project', 'focus'];
+
+/** Facts of a unit in the order of the page; only what its kind of unit can have is listed. */
+export function unitFacts(view: UnitView, m: (typeof unit)['facts']): readonly UnitFact[] {
+  const stated = (name: string, values: readonly string[], isOurs = false): UnitFact => ({ name, values, isOurs });
+  const { document, departments, typeLabel, lineage, indicators, terms } = view;
+  const isPromise = PROMISES.includes(view.unit.kind);
+  const counted = (count: number, words: (count: number) => string) => (count === 0 ? [] : [words(count)]);
+  return [
+    stated(m.status, document.status === null ? [] : [document.status]),
+    stated(m.period, document.period === null ? [] : [document.period.label]),
+    ...(typeLabel === null ? [] : [stated(m.type, [typeLabel])]),
+    ...(isPromise
+      ? [
+          stated(m.departments, departments === null || departments.length === 0 ? [] : [departments.join('、')]),
+          stated(m.lineage, counted(lineage.length, m.lineageSome), true),
+          stated(m.indicators, counted(indicators.length, m.indicatorsSome), true),
+          stated(
+            m.terms,
+            terms.map(({ mark, word }) => [mark, word].filter((part) => part !== null).join(' ')),
+          ),
+        ]
+      : []),
+  ];
+}
