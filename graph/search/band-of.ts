@@ -6,7 +6,10 @@ import type { Band } from './search-hit.ts';
  */
 export const BAND_FLOORS = { strong: 0.6, good: 0.4, weak: 0.18 } as const satisfies Record<Band, number>;
 
-/** A query is answered only if its best unit reaches this; below lies what shares a word or a mood with any query. */
+/**
+ * A query is answered only if its best unit reaches this; below lies what shares a word or a mood with any query. Of the
+ * tuning half of the labelled queries, 88 % of the answerable ones pass and 75 % of the others are refused.
+ */
 export const ANSWER_FLOOR = 0.28;
 
 /** Band of a calibrated score; `null` below the weakest: such a unit is no hit. */

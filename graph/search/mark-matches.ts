@@ -52,9 +52,21 @@ function occurrences(word: QueryWord, folded: MappedText, isOnlySingles: boolean
     return places(folded.text, text).filter((run) => isWholeWord(folded, run));
   }
   if (text.length === 1) {
-    return places(folded.text, text).filter((run) => isOnlySingles || isLoneKanji(folded.text, run.start));
+    const found = places(folded.text, text).filter((run) => isOnlySingles || isLoneKanji(folded.text, run.start));
+    return found.map((run) => withEnding(folded.text, run, word));
   }
-  return [...new Set(pairs.map(({ pair }) => pair))].flatMap((pair) => places(folded.text, pair));
+  const last = text.slice(-2);
+  return [...new Set(pairs.map(({ pair }) => pair))].flatMap((pair) => {
+    const found = places(folded.text, pair);
+    return pair === last ? found.map((run) => withEnding(folded.text, run, word)) : found;
+  });
+}
+
+/** The run with as much of the word's ending as the text has behind it: 子育て for 子育. */
+function withEnding(text: string, { start, end }: Run, { ending }: QueryWord): Run {
+  let after = end;
+  while (after - end < ending.length && text[after] === ending[after - end]) after += 1;
+  return { start, end: after };
 }
 
 function places(text: string, wanted: string): readonly Run[] {

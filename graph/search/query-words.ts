@@ -8,6 +8,8 @@ export interface QueryWord {
   readonly script: Script;
   /** One weight for each UTF-16 code unit of `text`; 0 for what only joins words. */
   readonly weights: readonly number[];
+  /** Hiragana that ends the word in the query (て of 子育て); empty where a particle or nothing follows. */
+  readonly ending: string;
   /** Neighbouring characters that name something, by their place in `text`. */
   readonly pairs: readonly { readonly pair: string; readonly at: number }[];
 }
@@ -19,6 +21,9 @@ const WORD =
 
 /** お and ご at the end of hiragana belong to the kanji behind them (お年寄り). */
 const HONORIFIC = /[おご]$/u;
+/** Hiragana that nouns made of verbs end with (子育て, 見守り, 支え合い), without particles and forms of する. */
+const ENDING = /^[いえきぎけげちてびべみめりれらわ]+/u;
+const LONGEST_ENDING = 2;
 const KANJI = /[\p{Script=Han}々〆]/u;
 
 /** What a character counts: two kanji name as much as three or four letters. */
@@ -37,7 +42,11 @@ export function readQueryWords(text: string): readonly QueryWord[] {
   const folded = foldWords(text);
   const places = new Map([...folded.matchAll(WORD)].map((match) => [match[0], match]));
   const words = [...places.values()].map((match) =>
-    readWord(match[0], { script: scriptOf(match.groups), follows: folded[match.index - 1] ?? '' }),
+    readWord(match[0], {
+      script: scriptOf(match.groups),
+      follows: folded[match.index - 1] ?? '',
+      rest: folded.slice(match.index + match[0].length, match.index + match[0].length + LONGEST_ENDING),
+    }),
   );
   const telling = words.filter((word) => !isSuffix(word) && word.weights.some((weight) => weight > 0));
   return telling.length > 0 ? telling : words;
@@ -58,13 +67,14 @@ function scriptOf(groups: Readonly<Record<string, string | undefined>> | undefin
   return scripts.find((script) => groups?.[script] !== undefined) ?? 'other';
 }
 
-/** Where a word stands: what it is written in, and the character before it. */
+/** Where a word stands: what it is written in, the character before it, and what comes after it. */
 interface WordPlace {
   readonly script: Script;
   readonly follows: string;
+  readonly rest: string;
 }
 
-function readWord(text: string, { script, follows }: WordPlace): QueryWord {
+function readWord(text: string, { script, follows, rest }: WordPlace): QueryWord {
   const weights = Array.from({ length: text.length }, (): number => CHARACTER_WEIGHT[script]);
   if (script === 'hiragana') weights.splice(0, text.length, ...hiraganaWeights(text, KANJI.test(follows)));
   if (script === 'kanji') {
@@ -72,7 +82,8 @@ function readWord(text: string, { script, follows }: WordPlace): QueryWord {
       for (let i = start; i < end; i += 1) weights[i] = CHARACTER_WEIGHT.kanji * PLAN_WORD_SHARE;
     }
   }
-  return { text, script, weights: scaled(weights, script), pairs: contentPairs(text) };
+  const ending = script === 'kanji' ? (ENDING.exec(rest)?.[0] ?? '') : '';
+  return { text, script, weights: scaled(weights, script), ending, pairs: contentPairs(text) };
 }
 
 function contentPairs(text: string): QueryWord['pairs'] {
