@@ -8,6 +8,10 @@ declare global {
       code: FailureCode;
       errorId?: string;
     }
+    interface PageState {
+      /** Query string of what is shown, where steps were taken since the page was loaded. */
+      search?: string;
+    }
     interface PageData {
       language: Language;
     }

@@ -18,9 +18,11 @@ export function localHref(language: Language, path: string, values: QueryValues 
   return toPath(url, language);
 }
 
-/** The same page with the same state in the other language. */
-export function otherLanguageHref(url: URL): string {
-  return toPath(new URL(url), languageOf(url) === 'ja' ? 'en' : 'ja');
+/** The same page with the same state in the other language; `search` is the state where it is newer than the address. */
+export function otherLanguageHref(url: URL, search = url.search): string {
+  const other = new URL(url);
+  other.search = search;
+  return toPath(other, languageOf(url) === 'ja' ? 'en' : 'ja');
 }
 
 function toPath(url: URL, language: Language): string {

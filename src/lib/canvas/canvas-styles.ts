@@ -137,6 +137,17 @@ function threadStyles({ ink, rule, slots }: Palette): readonly StylesheetStyle[]
         'line-color': ink,
       },
     },
+    {
+      selector: 'edge.trunk',
+      style: {
+        'curve-style': 'round-segments',
+        'segment-weights': data('weights'),
+        'segment-distances': data('distances'),
+        'segment-radii': [16],
+        width: 2.5,
+        opacity: 1,
+      },
+    },
     ...slots.map(({ colour }, index): StylesheetStyle => ({
       selector: `edge.slot-${index + 1}`,
       style: { 'line-color': colour },

@@ -51,6 +51,8 @@ export function mountCanvas(container: HTMLElement, listeners: CanvasListeners):
   return {
     show(picture, look, focus) {
       const isFirst = cy.elements().empty();
+      // The narrow picture is as tall as its content: there the finger scrolls the page.
+      cy.userPanningEnabled(picture.form === 'lanes');
       syncElements(cy, toElements(picture, look, focus), { duration: isFirst || prefersStillness() ? 0 : MOVE_MS });
       view.resize(picture);
     },

@@ -110,7 +110,7 @@ function threadElement(thread: PlacedThread, { picture, look, emphasis, rowLanes
       weights: weights.join(' '),
       distances: distances.join(' '),
     },
-    classes: ['thread', emphasis.thread(thread.id), ...kind],
+    classes: ['thread', picture.form, emphasis.thread(thread.id), ...kind],
   };
 }
 

@@ -14,7 +14,9 @@ import type { SubgraphNode } from '#graph/model/subgraph.ts';
 import type { BroughtPart } from '#graph/operations/expand-node.ts';
 import { arrangeSource } from '../canvas/lanes/arrange-source.ts';
 import { layOutLanes } from '../canvas/lanes/lay-out-lanes.ts';
+import { layOutTrunk } from '../canvas/lanes/lay-out-trunk.ts';
 import { countKinds } from './count-kinds.ts';
+import { findTrunk } from './find-trunk.ts';
 import { nodeLabel, type GraphTexts } from './graph-texts.ts';
 import { nameStep } from './name-step.ts';
 import { nextGroup } from './next-group.ts';
@@ -65,6 +67,8 @@ export class ExplorationView {
   /** Node whose neighbours are being brought. */
   expanding = $state.raw<NodeId | null>(null);
   expandFailed = $state(false);
+  /** True on screens too narrow for lanes on both sides. */
+  isNarrow = $state(false);
 
   readonly opened: OpenedView;
   readonly texts: GraphTexts;
@@ -98,11 +102,12 @@ export class ExplorationView {
   readonly order = $derived.by(() =>
     arrangeSource(orderSource(this.part, this.opened.opening, { ...UNTOUCHED, expansions: this.#expansions })),
   );
+  readonly #source = $derived.by(() =>
+    pictureSource({ visible: this.visible, sharedConcepts: this.opened.sharedConcepts }, this.texts),
+  );
+  readonly #trunk = $derived.by(() => (this.isNarrow ? findTrunk(this.visible, this.order, this.selected) : null));
   readonly picture = $derived.by(() =>
-    layOutLanes(
-      pictureSource({ visible: this.visible, sharedConcepts: this.opened.sharedConcepts }, this.texts),
-      this.order,
-    ),
+    this.isNarrow ? layOutTrunk(this.#source, this.order, this.#trunk) : layOutLanes(this.#source, this.order),
   );
   readonly look = $derived(pictureLook(this.visible));
   readonly kinds = $derived.by(() => countKinds(this.part, this.opened.opening, this.#placement));

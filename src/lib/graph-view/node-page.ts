@@ -1,8 +1,7 @@
 import type { GraphNode } from '#graph/model/graph-node.ts';
 import type { LineRange } from '#graph/model/line-range.ts';
-import { localHref } from '../local-href.ts';
+import { localHref, sourceHref } from '../local-href.ts';
 import type { Language } from '../messages/language.ts';
-import { sourceLink } from './source-link.ts';
 
 /** Address of the page that tells everything of a node; `null` where there is none (departments). */
 export function nodePage({ id, record }: GraphNode, language: Language): string | null {
@@ -14,9 +13,9 @@ export function nodePage({ id, record }: GraphNode, language: Language): string 
     case 'document':
       return localHref(language, `/documents/${id}`);
     case 'section':
-      return sourceLink(language, record.value.document, record.value.headingLines);
+      return sourceHref(language, record.value.document, record.value.headingLines);
     case 'predecessor':
-      return sourceLink(language, record.value.document, record.value.lines);
+      return sourceHref(language, record.value.document, record.value.lines);
     case 'department':
       return null;
     default:
@@ -31,5 +30,5 @@ export function nodeSource(
 ): { readonly href: string; readonly lines: LineRange } | null {
   const { value } = node.record;
   if (node.document === null || !('lines' in value)) return null;
-  return { href: sourceLink(language, node.document, value.lines), lines: value.lines };
+  return { href: sourceHref(language, node.document, value.lines), lines: value.lines };
 }

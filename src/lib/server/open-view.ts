@@ -5,12 +5,11 @@ import { MAX_NODES, openSubgraph, type OpenedSubgraph } from '#graph/operations/
 import { takeStep } from '#graph/exploring/take-step.ts';
 import { visiblePart } from '#graph/exploring/visible-part.ts';
 import { nextGroup } from '$lib/graph-view/next-group.ts';
-import { readStart } from '$lib/graph-view/read-start.ts';
+import { readStart } from './read-start.ts';
 import { GROW, readView, toNodeId, writeView, type AddressedView } from '$lib/graph-view/view-address.ts';
 
 /** What the graph page shows of an address. */
 export type ViewAnswer =
-  | { readonly state: 'refused'; readonly parameter: string }
   /** The address asked for an expansion; this is the one after it. */
   | { readonly state: 'moved'; readonly search: string }
   | {
@@ -26,14 +25,13 @@ const GROWN_AT_ONCE = 12;
 
 /** Opens what an address of the graph page describes. */
 export async function openView(graph: GraphContext, parameters: URLSearchParams): Promise<ViewAnswer> {
-  const read = readStart(parameters);
-  if (read.state === 'refused') return read;
+  const start = await readStart(graph, parameters);
   const search = parameters.toString();
   const view = readView(search);
   const added = view.exploration.expansions.flatMap((expansion) => expansion.added);
-  const opened = await openSubgraph(graph, read.start, added);
+  const opened = await openSubgraph(graph, start, added);
   const grown = await growView(graph, { search, view, opened });
-  return grown ?? { state: 'opened', start: read.start, opened, view, search };
+  return grown ?? { state: 'opened', start, opened, view, search };
 }
 
 interface GrowRequest {

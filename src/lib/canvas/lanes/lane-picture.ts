@@ -53,6 +53,8 @@ export interface PlacedThread {
 
 /** A laid out picture: pure geometry, ready to be drawn by whatever draws. */
 export interface LanePicture {
+  /** `lanes`: cities on both sides; `trunk`: one concept above its lanes, for narrow screens. */
+  readonly form: 'lanes' | 'trunk';
   readonly width: number;
   readonly height: number;
   readonly lanes: readonly PlacedLane[];

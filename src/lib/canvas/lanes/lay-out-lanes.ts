@@ -25,6 +25,7 @@ export function layOutLanes(source: PictureSource, order: PictureOrder): LanePic
     bottom: lanesBottom,
   });
   return {
+    form: 'lanes',
     width,
     height: METRICS.bottom + pills.reduce((low, { at, height }) => Math.max(low, at.y + height / 2), lanesBottom),
     lanes: placed.flatMap((side) => side.lanes),

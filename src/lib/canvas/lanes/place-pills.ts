@@ -14,7 +14,7 @@ export interface PillColumn {
   readonly bottom: number;
 }
 
-const LABEL_EM = (METRICS.pill - 8) / METRICS.font;
+const LABEL_EM = (METRICS.pill - 6) / METRICS.font;
 /** Bold letters are wider than regular ones. */
 const BOLD = 1.02;
 
@@ -45,10 +45,10 @@ export function placePills(
   }));
 }
 
-/** The label on one or two lines with the count at its end. */
+/** The label on up to three lines with the count at its end. */
 export function pillLines({ label, count }: PillSource): readonly string[] {
   const tail = count === '' ? '' : ` ${count}`;
-  const lines = wrapLabel(label, { width: LABEL_EM / BOLD, reserve: textWidth(tail) });
+  const lines = wrapLabel(label, { width: LABEL_EM / BOLD, reserve: textWidth(tail), lines: 3 });
   return lines.map((line, index) => (index === lines.length - 1 ? `${line}${tail}` : line));
 }
 

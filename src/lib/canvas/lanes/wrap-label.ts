@@ -6,16 +6,18 @@ export interface LabelRoom {
   readonly width: number;
   /** Kept free at the end of the last line (for ＋n). */
   readonly reserve: number;
+  /** Most lines; two where nothing is said. */
+  readonly lines?: 2 | 3;
 }
 
 /** How much an em of difference between the two lines costs against a worse place for the break. */
 const UNEVENNESS = 0.6;
 
 /**
- * A label on one or two lines, each within its room. Of all places where a line may break, the one wins that joins a
- * natural pause with lines of equal length; what does not fit on the second line ends in "…".
+ * A label on one, two or three lines, each within its room. Of all places where a line may break, the one wins that joins a
+ * natural pause with lines of equal length; what does not fit on the last line ends in "…".
  */
-export function wrapLabel(label: string, { width, reserve }: LabelRoom): readonly string[] {
+export function wrapLabel(label: string, { width, reserve, lines = 2 }: LabelRoom): readonly string[] {
   const text = label.trim().replace(/\s+/gu, ' ');
   if (textWidth(text) <= width - reserve) return [text];
   const characters = Array.from(text);
@@ -27,7 +29,7 @@ export function wrapLabel(label: string, { width, reserve }: LabelRoom): readonl
   // Nothing fits on two lines: the first takes what it can and the second is cut.
   const fullest = cheapest(breaks, ({ cost, first }) => cost / 4 - first);
   const [first = '', second = ''] = linesAt(characters, fullest?.index ?? lastPossibleBreak(characters, width));
-  return [first, cut(second, last)];
+  return lines > 2 ? [first, ...wrapLabel(second, { width, reserve })] : [first, cut(second, last)];
 }
 
 interface Break {
