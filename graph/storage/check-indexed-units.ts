@@ -34,7 +34,9 @@ function checkVector(unit: IndexedUnit, vector: Float32Array, model: ModelIdenti
   if (vector.length !== model.dimension) {
     throw refusal(unit, `has a vector of ${vector.length} components, the model has ${model.dimension}`);
   }
-  const length = Math.sqrt(vector.reduce((sum, component) => sum + component * component, 0));
+  let squares = 0;
+  for (const component of vector) squares += component * component;
+  const length = Math.sqrt(squares);
   if (length !== 0 && !(Math.abs(length - 1) <= LENGTH_TOLERANCE)) {
     throw refusal(unit, `has a vector of length ${length}, it must be 1, or 0 where there is nothing to embed`);
   }

@@ -15,6 +15,7 @@ export function compareEdges(a: GraphEdge, b: GraphEdge): number {
     relationRank(a.type) - relationRank(b.type) ||
     compareText(a.from, b.from) ||
     compareText(a.to, b.to) ||
+    Number(a.by !== null) - Number(b.by !== null) ||
     compareText(a.by ?? '', b.by ?? '')
   );
 }

@@ -4,13 +4,13 @@ import { compareEdges } from './compare-edges.ts';
 
 /** One edge for each type, pair of ends and `by`: the first, with the evidence of all; in the order of `compareEdges`. */
 export function mergeEdges(edges: readonly GraphEdge[]): readonly GraphEdge[] {
-  const merged = new Map<string, GraphEdge>();
-  for (const edge of edges) {
-    const key = JSON.stringify([edge.type, edge.from, edge.to, edge.by]);
-    const first = merged.get(key);
-    merged.set(key, first === undefined ? edge : withEvidenceOf(first, edge));
+  const merged: GraphEdge[] = [];
+  for (const edge of [...edges].sort(compareEdges)) {
+    const last = merged.at(-1);
+    if (last !== undefined && compareEdges(last, edge) === 0) merged[merged.length - 1] = withEvidenceOf(last, edge);
+    else merged.push(edge);
   }
-  return [...merged.values()].sort(compareEdges);
+  return merged;
 }
 
 function withEvidenceOf(first: GraphEdge, other: GraphEdge): GraphEdge {

@@ -3,8 +3,10 @@ import { deflateRawSync } from 'node:zlib';
 import { relationRank } from '../../storage/compare-edges.ts';
 import { kindRank } from '../../storage/compare-nodes.ts';
 import type { IndexedUnit } from '../../storage/graph-store.ts';
+import { blockWords } from './block-words.ts';
+import type { PlacedUnit } from './block-words.ts';
 import { packEdgeBasis } from './edge-basis.ts';
-import type { BlockEdges, BlockSource, BlockVectors, BlockWords, GraphBlock, SpooledPieces } from './graph-block.ts';
+import type { BlockEdges, BlockSource, BlockVectors, GraphBlock, SpooledPieces } from './graph-block.ts';
 import { quantise } from './quantise.ts';
 import type { Spool } from './spool.server.ts';
 import { textToBytes } from './text-bytes.server.ts';
@@ -43,11 +45,6 @@ export async function buildBlock(source: BlockSource, workshop: BlockWorkshop): 
   };
 }
 
-interface PlacedUnit {
-  readonly place: number;
-  readonly unit: IndexedUnit;
-}
-
 function inOrderOf(places: ReadonlyMap<string, number>, units: readonly IndexedUnit[]): readonly PlacedUnit[] {
   return units.map((unit) => ({ place: places.get(unit.id) ?? 0, unit })).sort((a, b) => a.place - b.place);
 }
@@ -76,25 +73,6 @@ async function blockEdges(
       placed.map(({ edge }) => packEdgeBasis(edge)),
       spool,
     ),
-  };
-}
-
-function blockWords(units: readonly PlacedUnit[], nodeCount: number, numbers: TokenNumbers): BlockWords {
-  const counts = new Uint32Array(nodeCount);
-  const merged = units.map(({ place, unit }) => {
-    const weights = new Map<number, number>();
-    for (const { token, weight } of unit.tokens) {
-      const number = numbers.numberOf(token);
-      weights.set(number, (weights.get(number) ?? 0) + weight);
-    }
-    counts[place] = weights.size;
-    return weights;
-  });
-  return {
-    indexedUnits: units.length,
-    counts,
-    tokens: Uint32Array.from(merged.flatMap((weights) => [...weights.keys()])),
-    weights: Float32Array.from(merged.flatMap((weights) => [...weights.values()])),
   };
 }
 

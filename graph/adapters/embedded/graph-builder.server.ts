@@ -37,6 +37,7 @@ class GraphBuilder {
   readonly #shared = new SharedNodes();
   readonly #workshop: BlockWorkshop & { readonly tokens: TokenNumbers };
   readonly #blocks: GraphBlock[] = [];
+  readonly #departmentId = rememberingDepartmentId();
 
   constructor(concepts: readonly Concept[], model: ModelIdentity | null, spool: Spool) {
     this.#concepts = concepts;
@@ -55,7 +56,7 @@ class GraphBuilder {
   async addPlan(stored: StoredPlan): Promise<void> {
     const { document } = stored.plan;
     this.#checkNew(document.id, document.source);
-    const parts = buildGraphParts(stored, departmentId);
+    const parts = buildGraphParts(stored, this.#departmentId);
     checkGraphParts(parts, (id) => this.#conceptIds.has(id));
     checkIndexedUnits(stored.units, parts.nodes, this.#model);
     this.#shared.add(
@@ -89,6 +90,17 @@ class GraphBuilder {
     }
     this.#sources.set(id, source);
   }
+}
+
+/** Makes the id of each department once: measures name the same few again and again. */
+function rememberingDepartmentId(): typeof departmentId {
+  const ids = new Map<string, ReturnType<typeof departmentId>>();
+  return (code, name) => {
+    const key = JSON.stringify([code, name]);
+    const id = ids.get(key) ?? departmentId(code, name);
+    ids.set(key, id);
+    return id;
+  };
 }
 
 function appendixOf({ plan }: StoredPlan): DocumentAppendix {

@@ -73,21 +73,25 @@ export class VectorIndex {
     { best, offer }: { readonly best: TopCandidates; readonly offer: (slot: number) => void },
   ): void {
     const { unit, error, length } = quantiseQuery(query.vector, scan.query);
-    const sums = scan.run();
+    const [scales, errors, sums] = [this.#scales, this.#errors, scan.run()];
+    const margin = error + ROUNDING;
     const safe = new TopCandidates(query.limit, query.ranks);
-    const count = sums.length;
-    const constantMargin = error + ROUNDING;
-    for (let slot = 0; slot < count; slot += 1) {
-      const scale = this.#scales[slot] ?? 0;
-      const sure = (sums[slot] ?? 0) * scale * unit - (this.#errors[slot] ?? 0) * length - constantMargin;
-      if (sure > safe.threshold && this.#isOpen(slot, query)) safe.offer(this.#columns.nodes[slot] ?? 0, sure);
+    const reachable: number[] = [];
+    const highest: number[] = [];
+    let needed = -Infinity;
+    for (let slot = 0; slot < sums.length; slot += 1) {
+      const score = (sums[slot] ?? 0) * (scales[slot] ?? 0) * unit;
+      const slack = (errors[slot] ?? 0) * length + margin;
+      if (score + slack < needed || !this.#isOpen(slot, query)) continue;
+      reachable.push(slot);
+      highest.push(score + slack);
+      safe.offer(this.#columns.nodes[slot] ?? 0, score - slack);
+      needed = safe.threshold;
     }
-    const needed = safe.threshold;
-    for (let slot = 0; slot < count; slot += 1) {
-      const scale = this.#scales[slot] ?? 0;
-      const possible = (sums[slot] ?? 0) * scale * unit + (this.#errors[slot] ?? 0) * length + constantMargin;
-      if (possible >= needed && possible >= best.threshold && this.#isOpen(slot, query)) offer(slot);
-    }
+    reachable.forEach((slot, index) => {
+      const possible = highest[index] ?? 0;
+      if (possible >= needed && possible >= best.threshold) offer(slot);
+    });
   }
 
   #isOpen(slot: number, query: VectorQuery): boolean {
