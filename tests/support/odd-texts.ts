@@ -56,7 +56,7 @@ const ODD_PIECES = [
 ];
 
 /** Any text a search box can receive, odd ones far more often than in life. */
-export function oddText(maxLength = 40): fc.Arbitrary<string> {
+export function oddText(maxLength = 16): fc.Arbitrary<string> {
   const piece = fc.oneof(
     fc.constantFrom(...ODD_PIECES),
     fc.string({ unit: 'binary', maxLength: 4 }),
