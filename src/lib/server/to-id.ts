@@ -1,20 +1,37 @@
 import { NotFoundError } from '#graph/errors.ts';
-import type { ConceptId, UnitId } from '#graph/model/ids.ts';
+import type { ConceptId, DocumentId, MunicipalityCode, UnitId } from '#graph/model/ids.ts';
 
-/** Shapes of ids: a kind letter and 12 letters; a kebab-case key. */
-const UNIT_ID = /^[a-z]-[a-z2-7]{12}$/u;
-const CONCEPT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+/** Shapes of ids in addresses: kind letter and 12 letters, `d-` and 12 letters, kebab-case key, six digits. */
+const SHAPES = {
+  unit: /^[a-z]-[a-z2-7]{12}$/u,
+  document: /^d-[a-z2-7]{12}$/u,
+  concept: /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+  municipality: /^\d{6}$/u,
+} as const;
 
-/** The id of a unit in an address; throws `NotFoundError` where it has no such shape, for then nothing can have it. */
+/** The id of a unit in an address. These all throw `NotFoundError` for another shape, for then nothing can have it. */
 export function toUnitId(text: string): UnitId {
-  if (!UNIT_ID.test(text)) throw new NotFoundError(`toUnitId: ${text}; no unit has such an id`, { details: { text } });
-  return text as UnitId;
+  return shaped('unit', text) as UnitId;
 }
 
-/** The id of a concept in an address; throws `NotFoundError` where it has no such shape. */
+/** The id of a document in an address. */
+export function toDocumentId(text: string): DocumentId {
+  return shaped('document', text) as DocumentId;
+}
+
+/** The id of a concept in an address. */
 export function toConceptId(text: string): ConceptId {
-  if (!CONCEPT_ID.test(text)) {
-    throw new NotFoundError(`toConceptId: ${text}; no concept has such an id`, { details: { text } });
-  }
-  return text as ConceptId;
+  return shaped('concept', text) as ConceptId;
+}
+
+/** The code of a municipality in an address. */
+export function toMunicipalityCode(text: string): MunicipalityCode {
+  return shaped('municipality', text) as MunicipalityCode;
+}
+
+function shaped(what: keyof typeof SHAPES, text: string): string {
+  if (SHAPES[what].test(text)) return text;
+  throw new NotFoundError(`toId: no ${what} has an id like ${text}; follow a link of the site`, {
+    details: { what, text },
+  });
 }

@@ -7,14 +7,22 @@ export interface UnitFact {
   readonly values: readonly string[];
   /** True where the words are the interface's, not the document's. */
   readonly isOurs: boolean;
+  /** What the reader should know of the values; `null` where they speak for themselves. */
+  readonly remark: string | null;
 }
 
 const PROMISES: readonly string[] = ['measure', 'project', 'focus'];
 
 /** Facts of a unit in the order of the page; only what its kind of unit can have is listed. */
 export function unitFacts(view: UnitView, m: (typeof unit)['facts']): readonly UnitFact[] {
-  const stated = (name: string, values: readonly string[], isOurs = false): UnitFact => ({ name, values, isOurs });
+  const stated = (name: string, values: readonly string[], isOurs = false): UnitFact => ({
+    name,
+    values,
+    isOurs,
+    remark: null,
+  });
   const { document, departments, typeLabel, lineage, indicators, terms } = view;
+  const origins = lineage.filter(({ predecessor }) => predecessor !== null);
   const isPromise = PROMISES.includes(view.unit.kind);
   const counted = (count: number, words: (count: number) => string) => (count === 0 ? [] : [words(count)]);
   return [
@@ -23,8 +31,11 @@ export function unitFacts(view: UnitView, m: (typeof unit)['facts']): readonly U
     ...(typeLabel === null ? [] : [stated(m.type, [typeLabel])]),
     ...(isPromise
       ? [
-          stated(m.departments, departments === null || departments.length === 0 ? [] : [departments.join('、')]),
-          stated(m.lineage, counted(lineage.length, m.lineageSome), true),
+          {
+            ...stated(m.departments, departments === null || departments.length === 0 ? [] : [departments.join('、')]),
+            remark: m.departmentsNote,
+          },
+          stated(m.lineage, counted(origins.length, m.lineageSome), true),
           stated(m.indicators, counted(indicators.length, m.indicatorsSome), true),
           stated(
             m.terms,

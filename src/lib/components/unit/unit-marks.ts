@@ -1,13 +1,16 @@
 import type { UnitView } from '#graph/operations/views.ts';
 import type { TextMark } from '$lib/text/cut-by-marks.ts';
 import { locateEvidence } from '$lib/text/locate-evidence.ts';
+import { isByHeading } from './mention-words.ts';
 
 type Marked = Pick<UnitView, 'unit' | 'mentions' | 'terms'>;
 
-/** Marks on the running text of a unit: words that name concepts, and the marks of glossary terms. */
+/** Marks on the running text of a unit: its own words that name concepts, and the marks of glossary terms. */
 export function unitMarks({ unit, mentions, terms }: Marked): readonly TextMark[] {
   return [
-    ...mentions.flatMap(({ evidence }) => locateEvidence(unit.text, evidence).map((part) => concept(part))),
+    ...mentions
+      .filter((mention) => !isByHeading(mention))
+      .flatMap(({ evidence }) => locateEvidence(unit.text, evidence).map((part) => concept(part))),
     ...terms.flatMap(({ id, mark }) => (mark === null ? [] : termMarks(unit.text, mark, `#${termAnchor(id)}`))),
   ];
 }

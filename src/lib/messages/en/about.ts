@@ -13,6 +13,7 @@ export const about: typeof ja = {
     status: 'Status',
     period: 'Period',
     lines: 'Lines',
+    placed: (lines) => `${lines}`,
     measures: 'Measures',
     file: 'File',
     hash: 'SHA-256',

@@ -8,7 +8,8 @@ export const concept: typeof ja = {
   narrower: 'Narrower concepts',
   related: 'Related concepts',
   byCity: 'By municipality',
-  reach: (cities, units) => `Named by ${units} ${units === 1 ? 'passage' : 'passages'} in ${cities}.`,
+  reach: (cities, units) =>
+    `Named by ${units} ${units === 1 ? 'passage' : 'passages'} in ${cities} ${cities === 1 ? 'city' : 'cities'}.`,
   reachNone: 'No loaded document names this concept.',
   caution: '“Not found” only means that the loaded documents do not hold the words.',
   has: (count) => `${count}`,

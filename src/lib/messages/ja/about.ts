@@ -11,6 +11,7 @@ export const about = {
     status: '状態',
     period: '期間',
     lines: '行数',
+    placed: (lines: number) => `${lines}行`,
     measures: '施策',
     file: 'ファイル',
     hash: 'SHA-256',
