@@ -111,7 +111,10 @@ export class WorkerSupervisor {
   #watch(worker: Worker): void {
     this.#worker = worker;
     worker.on('message', (message: unknown) => {
-      if (worker === this.#worker) this.#hear(workerAnswerSchema.parse(message));
+      if (worker !== this.#worker) return;
+      const answer = workerAnswerSchema.safeParse(message);
+      if (answer.success) this.#hear(answer.data);
+      else this.#replaceWorker('said something that makes no sense');
     });
     worker.on('error', (error) => {
       if (worker === this.#worker) this.#replaceWorker(`crashed: ${error.message}`);

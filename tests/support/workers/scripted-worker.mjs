@@ -1,5 +1,5 @@
 /**
- * A stand-in for the embedding worker that does what the texts say: `crash`, `hang`, `refuse`, `nan`, `short`; any other text gives
+ * A stand-in for the embedding worker that does what the texts say: `crash`, `hang`, `refuse`, `nan`, `short`, `babble`; any other text gives
  * the vector (number of letters, 1, 0, 0). The name of the model's folder decides how it starts.
  */
 import { basename } from 'node:path';
@@ -14,7 +14,8 @@ else if (start !== 'hangs') parentPort.postMessage({ type: 'ready', dimension: 4
 parentPort.on('message', ({ id, texts }) => {
   if (texts.includes('crash')) throw new Error('made up');
   if (texts.includes('hang')) return;
-  if (texts.includes('refuse')) parentPort.postMessage({ type: 'refused', id, reason: 'made up' });
+  if (texts.includes('babble')) parentPort.postMessage('made up');
+  else if (texts.includes('refuse')) parentPort.postMessage({ type: 'refused', id, reason: 'made up' });
   else if (texts.includes('short')) parentPort.postMessage({ type: 'vectors', id, vectors: new Float32Array(3) });
   else if (texts.includes('nan'))
     parentPort.postMessage({ type: 'vectors', id, vectors: new Float32Array(4 * texts.length).fill(NaN) });

@@ -84,7 +84,7 @@ describe('a working worker', () => {
 });
 
 describe('a failing batch', () => {
-  it.each(['refuse', 'short', 'nan', 'crash'])('%s is refused alone, the next succeeds', async (text) => {
+  it.each(['refuse', 'short', 'nan', 'crash', 'babble'])('%s is refused alone, the next succeeds', async (text) => {
     const embedder = await open();
     const asked = await Promise.allSettled([embedOne(embedder, text), embedOne(embedder, 'あい')]);
     expect(asked).toStrictEqual([
