@@ -1,0 +1,60 @@
+import { kill } from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openNeo4jStore } from '#graph/adapters/neo4j/open-neo4j-store.server.ts';
+import { StoreUnavailableError } from '#graph/errors.ts';
+import type { GraphStore } from '#graph/storage/graph-store.ts';
+import { runningPid } from '../../scripts/neo4j/server-process.ts';
+import { startServer } from '../../scripts/neo4j/start-server.ts';
+import { buildSampleGraph, toGraphWrite } from '../support/build-sample-graph.ts';
+import { reasonForNoServer, startTestServer, type TestServer } from '../support/neo4j-server.ts';
+import { nodesOf } from '../support/sample-oracle.ts';
+import { seededRandom } from '../support/seeded-random.ts';
+
+const KILLS = 3;
+const SEED = 61;
+const OLD = buildSampleGraph({ seed: 71, plans: 20 });
+const NEW = buildSampleGraph({ seed: 72, plans: 20 });
+const reason = inject('neo4j').reason ?? (await reasonForNoServer());
+
+describe('A server that is killed', () => {
+  if (reason !== null) {
+    it.skip(reason);
+    return;
+  }
+  let server: TestServer;
+  let store: GraphStore;
+  beforeAll(async () => {
+    server = await startTestServer();
+    store = await openNeo4jStore(server.settings);
+    await store.replace(toGraphWrite(OLD));
+  });
+  afterAll(async () => {
+    await store.close();
+    await server.remove();
+  });
+
+  it(
+    `in the middle of an ingest, ${KILLS} times (seed ${SEED}), comes back with a whole graph and takes the next`,
+    { timeout: 900_000 },
+    async () => {
+      const random = seededRandom(SEED);
+      const texts = [OLD, NEW].map((graph) => JSON.stringify(nodesOf(graph)));
+      const start = performance.now();
+      await store.replace(toGraphWrite(OLD));
+      const span = performance.now() - start;
+      for (let round = 0; round < KILLS; round += 1) {
+        const write = Promise.allSettled([store.replace(toGraphWrite(NEW))]);
+        await pause(random() * span);
+        kill((await runningPid(server.home)) ?? 0, 'SIGKILL');
+        await expect(store.listNodes({ limit: 1 })).rejects.toThrow(StoreUnavailableError);
+        const [result] = await write;
+        if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(StoreUnavailableError);
+        await startServer(server.home);
+        expect(texts).toContain(JSON.stringify(await store.listNodes({ limit: 10_000 })));
+        await store.replace(toGraphWrite(OLD));
+        expect(JSON.stringify(await store.listNodes({ limit: 10_000 }))).toBe(texts[0]);
+      }
+    },
+  );
+});
