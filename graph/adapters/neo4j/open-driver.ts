@@ -8,6 +8,8 @@ const ACQUISITION_TIMEOUT = 3000;
 const READ_RETRY_TIME = 2500;
 /** An ingest waits longer for a server that restarts. */
 export const WRITE_RETRY_TIME = 15_000;
+/** Questions that are asked at the same time; more of them wait. */
+const POOL_SIZE = 50;
 /** Idle connections older than this are tried before they are used; a firewall may have dropped them. */
 const LIVENESS_AFTER = 30_000;
 
@@ -17,6 +19,7 @@ export function openDriver({ uri, user, password }: Neo4jSettings, retryTime: nu
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver's type is a bag of options
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
+      maxConnectionPoolSize: POOL_SIZE,
       connectionTimeout: CONNECTION_TIMEOUT,
       connectionAcquisitionTimeout: ACQUISITION_TIMEOUT,
       connectionLivenessCheckTimeout: LIVENESS_AFTER,
