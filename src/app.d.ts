@@ -1,3 +1,4 @@
+import type { MunicipalitySummary } from '#graph/model/subgraph.ts';
 import type { Language } from '$lib/messages/language.ts';
 import type { FailureCode } from '$lib/server/to-http-error.ts';
 
@@ -14,6 +15,8 @@ declare global {
     }
     interface PageData {
       language: Language;
+      /** All loaded ones, by code. */
+      municipalities: readonly MunicipalitySummary[];
     }
   }
 }

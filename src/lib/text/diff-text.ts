@@ -17,7 +17,8 @@ export function diffText(oldText: string, newText: string): readonly DiffRun[] |
   const before = Array.from(oldText);
   const after = Array.from(newText);
   if (before.length > LONGEST || after.length > LONGEST) return null;
-  return dissolveChance(joinRuns(walk(before, after, commonLengths(before, after))));
+  const runs = joinRuns(walk(before, after, commonLengths(before, after)));
+  return joinRuns(keepSharedEnds(dissolveChance(runs)));
 }
 
 /** Length of the longest common subsequence of each pair of endings, row by row. */
@@ -95,6 +96,37 @@ function dissolveChance(runs: readonly DiffRun[]): readonly DiffRun[] {
     { kind: 'added', text: chance.text },
   ];
   return dissolveChance(joinRuns([...runs.slice(0, place), ...split, ...runs.slice(place + 1)]));
+}
+
+/** What a removal and the addition in its place begin or end with alike is no change. */
+function keepSharedEnds(runs: readonly DiffRun[]): readonly DiffRun[] {
+  return runs.flatMap((run, place) => {
+    const [previous, next] = [runs[place - 1], runs[place + 1]];
+    if (run.kind === 'added' && previous?.kind === 'removed') return [];
+    if (run.kind !== 'removed' || next?.kind !== 'added') return [run];
+    const head = sharedStart(run.text, next.text);
+    const tail = sharedEnd(run.text.slice(head), next.text.slice(head));
+    return [
+      { kind: 'same' as const, text: run.text.slice(0, head) },
+      { kind: 'removed' as const, text: run.text.slice(head, run.text.length - tail) },
+      { kind: 'added' as const, text: next.text.slice(head, next.text.length - tail) },
+      { kind: 'same' as const, text: run.text.slice(run.text.length - tail) },
+    ].filter(({ text }) => text !== '');
+  });
+}
+
+/** Length in code units of the whole characters that both texts begin with. */
+function sharedStart(one: string, other: string): number {
+  const [before, after] = [Array.from(one), Array.from(other)];
+  const end = before.findIndex((letter, place) => letter !== after[place]);
+  return before.slice(0, end === -1 ? before.length : end).join('').length;
+}
+
+/** Length in code units of the whole characters that both texts end with. */
+function sharedEnd(one: string, other: string): number {
+  const [before, after] = [Array.from(one).reverse(), Array.from(other).reverse()];
+  const end = before.findIndex((letter, place) => letter !== after[place]);
+  return before.slice(0, end === -1 ? before.length : end).join('').length;
 }
 
 /** Longest change directly before (-1) or after (1) a run. */

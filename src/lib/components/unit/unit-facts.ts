@@ -13,6 +13,11 @@ export interface UnitFact {
 
 const PROMISES: readonly string[] = ['measure', 'project', 'focus'];
 
+/** Whether a unit is something that a plan promises: only these can have departments, lineage and references. */
+export function isPromise({ kind }: UnitView['unit']): boolean {
+  return PROMISES.includes(kind);
+}
+
 /** Facts of a unit in the order of the page; only what its kind of unit can have is listed. */
 export function unitFacts(view: UnitView, m: (typeof unit)['facts']): readonly UnitFact[] {
   const stated = (name: string, values: readonly string[], isOurs = false): UnitFact => ({
@@ -23,13 +28,12 @@ export function unitFacts(view: UnitView, m: (typeof unit)['facts']): readonly U
   });
   const { document, departments, typeLabel, lineage, indicators, terms } = view;
   const origins = lineage.filter(({ predecessor }) => predecessor !== null);
-  const isPromise = PROMISES.includes(view.unit.kind);
   const counted = (count: number, words: (count: number) => string) => (count === 0 ? [] : [words(count)]);
   return [
     stated(m.status, document.status === null ? [] : [document.status]),
     stated(m.period, document.period === null ? [] : [document.period.label]),
     ...(typeLabel === null ? [] : [stated(m.type, [typeLabel])]),
-    ...(isPromise
+    ...(isPromise(view.unit)
       ? [
           {
             ...stated(m.departments, departments === null || departments.length === 0 ? [] : [departments.join('、')]),
