@@ -6,18 +6,24 @@ export interface CorrectedPart {
   readonly correction: Correction | null;
 }
 
-/** Cuts a line at its corrections, each taken at the first place left of what it says is printed; the parts joined are the line. */
-export function cutCorrections(line: string, corrections: readonly Correction[]): readonly CorrectedPart[] {
-  const found = corrections
-    .map((correction) => ({ correction, start: line.indexOf(correction.printed) }))
-    .filter(({ correction, start }) => start !== -1 && correction.printed !== '')
-    .sort((a, b) => a.start - b.start);
+/** Cuts a text at every place that a correction names; the parts joined are the text. Of places that overlap the first counts. */
+export function cutCorrections(text: string, corrections: readonly Correction[]): readonly CorrectedPart[] {
   const parts: CorrectedPart[] = [];
   let place = 0;
-  for (const { correction, start } of found) {
-    if (start < place) continue;
-    parts.push({ text: line.slice(place, start), correction: null }, { text: correction.printed, correction });
-    place = start + correction.printed.length;
+  for (let next = findNext(text, place, corrections); next !== null; next = findNext(text, place, corrections)) {
+    if (next.start > place) parts.push({ text: text.slice(place, next.start), correction: null });
+    parts.push({ text: next.correction.printed, correction: next.correction });
+    place = next.start + next.correction.printed.length;
   }
-  return [...parts, { text: line.slice(place), correction: null }].filter(({ text }) => text !== '');
+  return place < text.length ? [...parts, { text: text.slice(place), correction: null }] : parts;
+}
+
+function findNext(text: string, from: number, corrections: readonly Correction[]) {
+  const found = corrections
+    .map((correction) => ({ correction, start: text.indexOf(correction.printed, from) }))
+    .filter(({ correction, start }) => start !== -1 && correction.printed !== '');
+  return found.reduce<(typeof found)[number] | null>(
+    (first, next) => (first === null || next.start < first.start ? next : first),
+    null,
+  );
 }

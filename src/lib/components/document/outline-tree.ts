@@ -1,4 +1,5 @@
 import type { SectionId } from '#graph/model/ids.ts';
+import type { LineRange } from '#graph/model/line-range.ts';
 import type { Section } from '#graph/model/section.ts';
 import { groupBy } from '#graph/operations/group-by.ts';
 
@@ -6,7 +7,7 @@ import { groupBy } from '#graph/operations/group-by.ts';
 export interface OutlineEntry {
   readonly id: SectionId;
   readonly label: string;
-  readonly line: number;
+  readonly lines: LineRange;
   readonly children: readonly OutlineEntry[];
 }
 
@@ -17,11 +18,18 @@ export function outlineTree(sections: readonly Section[]): readonly OutlineEntry
   return entriesUnder(null);
 
   function entriesUnder(parent: SectionId | null): readonly OutlineEntry[] {
-    return (childrenOf.get(parent) ?? []).map(({ id, number, title, headingLines }) => ({
+    return (childrenOf.get(parent) ?? []).map(({ id, number, title, lines }) => ({
       id,
       label: [number, title].filter((part) => part !== null && part !== '').join(' '),
-      line: headingLines[0],
+      lines,
       children: entriesUnder(id),
     }));
   }
+}
+
+/** The innermost section around a line; `null` where none holds it. */
+export function sectionAround(line: number, outline: readonly OutlineEntry[]): SectionId | null {
+  const around = outline.findLast(({ lines: [first, last] }) => first <= line && line <= last);
+  if (around === undefined) return null;
+  return sectionAround(line, around.children) ?? around.id;
 }
