@@ -12,7 +12,9 @@ export function openAtlas(): Promise<OpenGraph> {
 
 async function startOpening(): Promise<OpenGraph> {
   try {
-    return await openGraph(toGraphSettings(env));
+    return await openGraph(toGraphSettings(env), (line) => {
+      process.stderr.write(`${line}\n`);
+    });
   } catch (error) {
     opening = null;
     throw error;
