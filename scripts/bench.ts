@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { runCommandLine, UsageError } from './support/run-command-line.ts';
+
+const HELP = `使い方: npm run bench -- [search] [store [件数…]] [neo4j [件数]]
+
+速さとメモリーを測ります。結果は機械の混み具合で変わります。
+  search   同梱の計画に対する検索（既定）
+  store    組み込みの保存先。既定は 10000 50000 260000 件
+  neo4j    Neo4j と組み込みの保存先を同じ計画で。既定は 20000 件`;
+
+const FILES: Readonly<Record<string, string>> = {
+  search: 'scripts/bench/search.ts',
+  store: 'scripts/bench/embedded-store.ts',
+  neo4j: 'scripts/bench/neo4j.ts',
+};
+
+await runCommandLine({
+  help: HELP,
+  options: {},
+  main: ({ positionals: [what = 'search', ...sizes] }) => {
+    const file = FILES[what];
+    if (file === undefined) throw new UsageError(`測るものは ${Object.keys(FILES).join('・')} です（指定: ${what}）`);
+    const { status } = spawnSync(process.execPath, ['--import', 'tsx', file, ...sizes], { stdio: 'inherit' });
+    return Promise.resolve(status ?? 1);
+  },
+});
