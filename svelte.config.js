@@ -16,13 +16,15 @@ export default {
   preprocess: vitePreprocess(),
   kit: {
     adapter: adapter({ out: 'build' }),
-    // Cytoscape adds one <style> element of fixed content; its hash stands in src/lib/canvas/cytoscape-style-hash.ts.
     csp: {
       mode: 'auto',
       directives: {
         'default-src': ['none'],
         'script-src': ['self'],
+        // Cytoscape adds one <style> element of fixed content.
         'style-src': ['self', 'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='],
+        // SvelteKit's live region for page titles has one style attribute of fixed content.
+        'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
         'img-src': ['self', 'data:', 'blob:'],
         'font-src': ['self'],
         'connect-src': ['self'],

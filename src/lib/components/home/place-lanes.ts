@@ -33,7 +33,8 @@ export interface OverviewLane {
   readonly y: number;
   readonly height: number;
   readonly plate: { readonly x: number; readonly width: number };
-  readonly letters: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  /** Where the name begins; it runs downwards, one letter every {@link LETTER_PITCH}. */
+  readonly name: { readonly x: number; readonly y: number };
   readonly facts: { readonly x: number; readonly y: number };
   readonly strokes: readonly OverviewStroke[];
 }
@@ -100,11 +101,7 @@ function placeLane(lane: UnplacedLane, place: Place): OverviewLane {
     y: round(y),
     height: round(height),
     plate: { x: plateX, width: PLATE_WIDTH },
-    letters: lettersOf(lane.municipality.name).map((text, index) => ({
-      text,
-      x: plateX + PLATE_WIDTH / 2,
-      y: round(y + 30 + index * LETTER_PITCH),
-    })),
+    name: { x: plateX + PLATE_WIDTH / 2, y: round(y + 14) },
     facts: { x: side === 'left' ? PLATE_WIDTH + 16 : WIDTH - PLATE_WIDTH - 16, y: round(y + 22) },
     strokes: placeStrokes(lane, place),
   };
