@@ -105,7 +105,7 @@ export class ExplorationView {
   readonly #source = $derived.by(() =>
     pictureSource({ visible: this.visible, sharedConcepts: this.opened.sharedConcepts }, this.texts),
   );
-  readonly #trunk = $derived.by(() => (this.isNarrow ? findTrunk(this.visible, this.order, this.selected) : null));
+  readonly #trunk = $derived.by(() => (this.isNarrow ? findTrunk(this.visible, this.selected) : null));
   readonly picture = $derived.by(() =>
     this.isNarrow ? layOutTrunk(this.#source, this.order, this.#trunk) : layOutLanes(this.#source, this.order),
   );

@@ -1,11 +1,10 @@
 import type { GraphPart } from '#graph/exploring/graph-part.ts';
 import type { NodeId } from '#graph/model/ids.ts';
-import type { PictureOrder } from '../canvas/lanes/arrange-source.ts';
 
 /** The concept a narrow picture shows: the selected one, the first of the selected unit, or the first of all. */
-export function findTrunk({ nodes, edges }: GraphPart, order: PictureOrder, selected: NodeId | null): string | null {
+export function findTrunk({ nodes, edges }: GraphPart, selected: NodeId | null): string | null {
   const concepts = nodes.filter(({ record }) => record.kind === 'concept').map(({ id }) => id);
   if (selected !== null && concepts.includes(selected)) return selected;
   const ofUnit = new Set(edges.filter(({ from }) => from === selected).map(({ to }) => to));
-  return concepts.find((id) => ofUnit.has(id)) ?? concepts[0] ?? order.pills[0] ?? null;
+  return concepts.find((id) => ofUnit.has(id)) ?? concepts[0] ?? null;
 }

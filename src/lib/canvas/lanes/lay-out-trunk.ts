@@ -16,9 +16,10 @@ const TRUNK = {
   labelGap: 10,
   pillHeight: 32,
   pillPad: 28,
-  /** From the left edge to the first thread, and from thread to thread. */
-  firstThread: 18,
-  threadStep: 4,
+  /** x between which threads run down, and most that they are apart. */
+  firstThread: 14,
+  lastThread: 46,
+  threadStep: 4.5,
   lanesTop: 62,
   laneGap: 8,
   lanePad: 8,
@@ -116,7 +117,7 @@ function placeThreads(
   rows: readonly PlacedRow[],
   pill: PlacedPill,
 ): readonly PlacedThread[] {
-  const step = Math.min(TRUNK.threadStep, (TRUNK.ground - 2 * TRUNK.firstThread) / Math.max(1, rows.length - 1));
+  const step = Math.min(TRUNK.threadStep, (TRUNK.lastThread - TRUNK.firstThread) / Math.max(1, rows.length - 1));
   return threads.flatMap((thread): PlacedThread[] => {
     const index = rows.findIndex(({ id }) => id === thread.from || id === thread.to);
     const row = rows[index];

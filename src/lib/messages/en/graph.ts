@@ -8,7 +8,7 @@ export const graph: GraphMessages = {
     widelyShared: 'Widely shared concepts',
     search: (text) => `Search “${text}”`,
     node: (label) => `“${label}”`,
-    nodes: (count) => `${count} chosen nodes`,
+    nodes: (count) => (count === 1 ? '1 chosen node' : `${count} chosen nodes`),
   },
   startForm: 'Open the graph from a search',
   startLabel: 'Begin with',

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { emphasise } from '../../../../src/lib/canvas/emphasis.ts';
+
+const end = (id: string) => ({ id, at: { x: 0, y: 0 } });
+const THREADS = [
+  { id: 't-1', from: end('m-1'), to: end('c'), bends: [] },
+  { id: 't-2', from: end('m-2'), to: end('d'), bends: [] },
+];
+
+describe('emphasise', () => {
+  it('draws everything plainly without a selection', () => {
+    const { node, thread } = emphasise(null, THREADS);
+    expect([node('c'), thread('t-1')]).toStrictEqual(['plain', 'plain']);
+  });
+
+  it('lets the selection, its threads and their other ends stand out and dims the rest', () => {
+    const { node, thread } = emphasise('c', THREADS);
+    expect(['c', 'm-1', 'm-2', 'd'].map(node)).toStrictEqual(['selected', 'near', 'dim', 'dim']);
+    expect(['t-1', 't-2'].map(thread)).toStrictEqual(['selected', 'dim']);
+  });
+});

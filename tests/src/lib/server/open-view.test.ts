@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { InvalidInputError } from '#graph/errors.ts';
+import { openView } from '../../../../src/lib/server/open-view.ts';
+import { readView } from '../../../../src/lib/graph-view/view-address.ts';
+import { openSampleGraph, type SampleGraph } from '../../../support/open-sample-graph.ts';
+
+describe('openView', () => {
+  let graph: SampleGraph;
+
+  beforeAll(async () => {
+    graph = await openSampleGraph();
+  }, 120_000);
+
+  afterAll(() => graph.close());
+
+  const open = (search: string) => openView(graph, new URLSearchParams(search));
+
+  it.each([
+    ['', { widelyShared: true }],
+    ['q=%20', { widelyShared: true }],
+    ['concept=dx&q=移住', { concept: 'dx' }],
+    ['unit=m-1&concept=dx', { unit: 'm-1' }],
+    ['nodes=m-1.dx', { nodes: ['m-1', 'dx'] }],
+    ['municipality=082368', { municipality: '082368' }],
+    ['document=d-1', { document: 'd-1' }],
+    ['q=移住&city=小美玉市', { search: { text: '移住', limit: 20, mode: 'all', municipalities: ['082368'] } }],
+  ])('reads the start of %s', async (search, start) => {
+    expect(await open(search)).toMatchObject({ state: 'opened', start });
+  });
+
+  it.each(['nodes=<script>', 'unit=%00', `q=${'あ'.repeat(2_001)}`, 'q=%21%21', 'q=DX&city=どこでもない'])(
+    'refuses %s',
+    async (search) => {
+      await expect(open(search)).rejects.toThrow(InvalidInputError);
+    },
+  );
+
+  it('shows what was added and says what of it is gone', async () => {
+    const answer = await open('nodes=migration-settlement&x=migration-settlement.m-gone');
+    if (answer.state !== 'opened') throw new Error(answer.state);
+    expect(answer.opened.missing).toStrictEqual(['m-gone']);
+  });
+
+  it('leads to the address after an expansion that was asked for by a link', async () => {
+    const answer = await open('nodes=migration-settlement&lang=en&grow=migration-settlement');
+    if (answer.state !== 'moved') throw new Error(answer.state);
+    const { exploration } = readView(answer.search);
+    expect(exploration.expansions.map(({ origin }) => origin)).toStrictEqual(['migration-settlement']);
+    expect(new URLSearchParams(answer.search).get('lang')).toBe('en');
+    expect(new URLSearchParams(answer.search).has('grow')).toBe(false);
+    expect((await open(answer.search)).state).toBe('opened');
+  });
+
+  it('leads back to the same view where nothing can grow', async () => {
+    expect(await open('nodes=migration-settlement&grow=m-gone')).toStrictEqual({
+      state: 'moved',
+      search: 'nodes=migration-settlement',
+    });
+  });
+});
