@@ -11,7 +11,7 @@ export function citySlot(code: MunicipalityCode, codes: readonly MunicipalityCod
   return SLOTS[Math.max(0, place) % SLOTS.length] ?? 1;
 }
 
-/** Letter of each municipality's seal: the first of its name that no other has at the same place. */
+/** Letter of each municipality's seal: the first kanji of its name that no other has at the same place, else its first letter. */
 export function citySeals(
   cities: readonly { readonly code: MunicipalityCode; readonly name: string }[],
 ): ReadonlyMap<MunicipalityCode, string> {
@@ -23,6 +23,8 @@ function othersOf(code: MunicipalityCode, cities: readonly { code: MunicipalityC
 }
 
 function sealLetter(name: readonly string[], others: readonly (readonly string[])[]): string {
-  const own = name.find((letter, place) => others.every((other) => other[place] !== letter));
+  const own = name.find(
+    (letter, place) => /\p{Script=Han}/u.test(letter) && others.every((other) => other[place] !== letter),
+  );
   return own ?? name[0] ?? '';
 }

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { refuseRequest } from '../../../../src/lib/server/refuse-request.ts';
+
+const address = (path: string) => new URL(path, 'http://atlas.example');
+const searchFor = (text: string, path = '/search') => address(`${path}?q=${encodeURIComponent(text)}`);
+
+describe('refuseRequest', () => {
+  test('a query of 2,000 Japanese characters passes, however long its escapes', () => {
+    expect(refuseRequest(searchFor('移'.repeat(2_000)))).toBeNull();
+  });
+
+  test('an address of 8,192 bytes passes and one byte more does not', () => {
+    const filled = (length: number) => refuseRequest(address(`/${'a'.repeat(length - 1)}`))?.status;
+    expect([filled(8_192), filled(8_193)]).toStrictEqual([undefined, 414]);
+  });
+
+  test('readers get a page in their language', async () => {
+    const refused = refuseRequest(address(`/search?lang=en&q=${'a'.repeat(9_000)}`));
+    expect(refused?.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await refused?.text()).toContain('<html lang="en">');
+  });
+
+  test('programs get problem details', async () => {
+    const refused = refuseRequest(searchFor('a'.repeat(9_000), '/api/search'));
+    expect(refused?.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(await refused?.json()).toMatchObject({ status: 414, code: 'address-too-long' });
+  });
+});
