@@ -6,6 +6,7 @@ import type { GraphStore } from '#graph/storage/graph-store.ts';
 import { buildSampleGraph, toGraphWrite } from '../support/build-sample-graph.ts';
 import { openEmptyStore, queryNeo4j } from '../support/empty-neo4j.ts';
 import { TcpProxy } from '../support/tcp-proxy.ts';
+import { untilItAnswers } from '../support/until-it-answers.ts';
 import { describeWithNeo4j } from '../support/with-neo4j.ts';
 
 /** A site has to say within five seconds that its store is away, and to answer ten seconds after it is back. */
@@ -29,7 +30,7 @@ describeWithNeo4j('The Neo4j store, when things go wrong,', (settings) => {
 
   beforeEach(async () => {
     await proxy.set({ kind: 'none' });
-    await untilItAnswers(store);
+    await untilItAnswers(() => store.findByWords(QUESTION), RECOVERS_WITHIN);
   });
 
   afterAll(async () => {
@@ -41,7 +42,7 @@ describeWithNeo4j('The Neo4j store, when things go wrong,', (settings) => {
     await proxy.set({ kind: 'down' });
     await expectRefusal(store, /npm run neo4j -- start/);
     await proxy.set({ kind: 'none' });
-    await untilItAnswers(store);
+    await untilItAnswers(() => store.findByWords(QUESTION), RECOVERS_WITHIN);
   });
 
   it('answers although its connections were cut', async () => {
@@ -61,14 +62,14 @@ describeWithNeo4j('The Neo4j store, when things go wrong,', (settings) => {
     for (const result of settled) {
       if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(StoreUnavailableError);
     }
-    await untilItAnswers(store);
+    await untilItAnswers(() => store.findByWords(QUESTION), RECOVERS_WITHIN);
   });
 
   it('does not wait for ever on a connection that went silent', async () => {
     await proxy.set({ kind: 'silent' });
     await expectRefusal(store, /did not answer|does not answer/);
     await proxy.set({ kind: 'none' });
-    await untilItAnswers(store);
+    await untilItAnswers(() => store.findByWords(QUESTION), RECOVERS_WITHIN);
   });
 
   it('answers or says so in time when every answer is two seconds late', async () => {
@@ -84,7 +85,7 @@ describeWithNeo4j('The Neo4j store, when things go wrong,', (settings) => {
       await proxy.set({ kind: 'silent' });
       await Promise.allSettled([store.findByWords(QUESTION), store.getNodes([]), store.contents()]);
       await proxy.set({ kind: 'none' });
-      await untilItAnswers(store);
+      await untilItAnswers(() => store.findByWords(QUESTION), RECOVERS_WITHIN);
     }
     // The server itself ends connections that never got as far as logging in, after half a minute.
     await vi.waitFor(
@@ -146,7 +147,7 @@ describeWithNeo4j('The Neo4j store, when things go wrong,', (settings) => {
     }, 700);
     const [result] = await Promise.allSettled([store.replace(toGraphWrite(GRAPH))]);
     clearInterval(cutting);
-    await untilItAnswers(store);
+    await untilItAnswers(() => store.findByWords(QUESTION), RECOVERS_WITHIN);
     if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(StoreUnavailableError);
     expect(await store.countNodes({ kinds: ['document'] })).toBe(GRAPH.plans.length);
     await store.replace(toGraphWrite(GRAPH));
@@ -160,16 +161,4 @@ async function expectRefusal(store: GraphStore, message: RegExp): Promise<void> 
   await expect(asking).rejects.toThrow(StoreUnavailableError);
   await expect(asking).rejects.toThrow(message);
   expect(performance.now() - start).toBeLessThan(SAYS_SO_WITHIN);
-}
-
-async function untilItAnswers(store: GraphStore): Promise<void> {
-  const end = performance.now() + RECOVERS_WITHIN;
-  for (;;) {
-    try {
-      await store.findByWords(QUESTION);
-      return;
-    } catch (error) {
-      if (!(error instanceof StoreUnavailableError) || performance.now() > end) throw error;
-    }
-  }
 }

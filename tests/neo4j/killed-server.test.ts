@@ -10,9 +10,12 @@ import { buildSampleGraph, toGraphWrite } from '../support/build-sample-graph.ts
 import { reasonForNoServer, startTestServer, type TestServer } from '../support/neo4j-server.ts';
 import { nodesOf } from '../support/sample-oracle.ts';
 import { seededRandom } from '../support/seeded-random.ts';
+import { untilItAnswers } from '../support/until-it-answers.ts';
 
 const KILLS = 3;
 const SEED = 61;
+/** A server that has just started plans its first questions slowly. */
+const WARM_WITHIN = 30_000;
 const OLD = buildSampleGraph({ seed: 71, plans: 20 });
 const NEW = buildSampleGraph({ seed: 72, plans: 20 });
 const reason = inject('neo4j').reason ?? (await reasonForNoServer());
@@ -51,7 +54,8 @@ describe('A server that is killed', () => {
         const [result] = await write;
         if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(StoreUnavailableError);
         await startServer(server.home);
-        expect(texts).toContain(JSON.stringify(await store.listNodes({ limit: 10_000 })));
+        const nodes = await untilItAnswers(() => store.listNodes({ limit: 10_000 }), WARM_WITHIN);
+        expect(texts).toContain(JSON.stringify(nodes));
         await store.replace(toGraphWrite(OLD));
         expect(JSON.stringify(await store.listNodes({ limit: 10_000 }))).toBe(texts[0]);
       }
