@@ -82,7 +82,7 @@ class DocumentWalk {
   /** Reads at one block; gives how many blocks were used up. */
   #pass(block: Block): number {
     if (block.kind === 'rule') {
-      this.#unplaced.push({ lines: block.lines, reason: 'table separator' });
+      this.#unplaced.push({ lines: block.lines, reason: '表の罫線' });
       return 1;
     }
     if (block.kind === 'table-row') return this.#passTable(block);

@@ -15,7 +15,7 @@ import { placedLines } from './placed-lines.ts';
 import { planProfileSchema, type PlanProfile } from './plan-profile.ts';
 
 /** Version of the reading rules; raised whenever the same file and profile give another plan. */
-const READING_VERSION = 1;
+const READING_VERSION = 2;
 
 /** A file to be read. `source` is its name; without a profile the general rules alone apply. */
 export interface PlanSource {
@@ -75,7 +75,7 @@ function linesWithoutText(document: DocumentId, plan: Omit<ParsedPlan, 'document
     const line = index + 1;
     const before = found.at(-1);
     if (before?.lines[1] === line - 1) found[found.length - 1] = { ...before, lines: [before.lines[0], line] };
-    else found.push({ document, lines: [line, line], reason: 'markup or layout without text of its own' });
+    else found.push({ document, lines: [line, line], reason: '文字のない書式だけの行' });
   });
   return found;
 }

@@ -12,8 +12,8 @@ export function tableHeaderReasons(rule: TableRule, rows: readonly BlockOf<'tabl
     if (before !== undefined && before.lines[1] === row.lines[0] - 1) {
       found[found.length - 1] = { ...before, lines: [before.lines[0], row.lines[1]] };
     } else {
-      const repeated = before === undefined ? '' : ', repeated at a page break';
-      found.push({ lines: row.lines, reason: `column headings of the table${repeated}` });
+      const repeated = before === undefined ? '' : '（ページの変わり目の繰り返し）';
+      found.push({ lines: row.lines, reason: `表の列見出し${repeated}` });
     }
   }
   return found;

@@ -112,10 +112,10 @@ describe('a plan without a profile', () => {
       ['起業件数', '3件', '10件'],
     ]);
     expect(plan.unplaced.map(({ lines, reason }) => [lines, reason])).toStrictEqual([
-      [[5, 5], 'column headings of the table'],
-      [[6, 6], 'table separator'],
-      [[12, 12], 'column headings of the table'],
-      [[13, 13], 'table separator'],
+      [[5, 5], '表の列見出し'],
+      [[6, 6], '表の罫線'],
+      [[12, 12], '表の列見出し'],
+      [[13, 13], '表の罫線'],
     ]);
   });
 
