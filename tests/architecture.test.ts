@@ -141,7 +141,14 @@ describe('architecture', () => {
   });
 
   it('has no import cycles', () => {
-    const graph = new Map(SOURCES.map((file) => [file, importsOf(file).flatMap((name) => resolve(file, name) ?? [])]));
+    const graph = new Map(
+      SOURCES.map((file) => [
+        file, // A component may import itself: that is how Svelte draws trees.
+        importsOf(file)
+          .flatMap((name) => resolve(file, name) ?? [])
+          .filter((target) => target !== file),
+      ]),
+    );
     expect(findCycle(graph)).toStrictEqual([]);
   });
 
