@@ -14,7 +14,7 @@ export async function answerJson(operation: (graph: OpenGraph) => Promise<unknow
   } catch (thrown) {
     const failure = toHttpError(thrown, languageOf(url));
     // What a caller got wrong is said in full; what the server got wrong stays in the log.
-    if (failure.status < 500 && thrown instanceof Error) return problemResponse(failure, { cause: thrown.message });
+    if (failure.status < 500 && thrown instanceof Error) return problemResponse({ ...failure, hint: thrown.message });
     return problemResponse(failure, { errorId: logFailure(thrown, { method: request.method, path: url.pathname }) });
   }
 }

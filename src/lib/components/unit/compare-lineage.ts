@@ -1,4 +1,5 @@
 import type { UnitId } from '#graph/model/ids.ts';
+import type { LineageType } from '#graph/model/lineage-link.ts';
 import type { LineageView } from '#graph/operations/views.ts';
 import { diffText, type DiffRun } from '$lib/text/diff-text.ts';
 
@@ -25,4 +26,9 @@ export function compareLineage(text: string, lineage: readonly LineageView[]): L
 
 function commonLength(runs: readonly DiffRun[]): number {
   return runs.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
+}
+
+/** True where the document says that an item ends, by itself or merged into another. */
+export function isDropped({ type }: Pick<LineageView['link'], 'type'>): boolean {
+  return type.includes('削除' satisfies LineageType);
 }

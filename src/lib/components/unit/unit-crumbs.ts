@@ -1,5 +1,5 @@
 import type { UnitView } from '#graph/operations/views.ts';
-import type { Crumb } from '$lib/components/Crumbs.svelte';
+import type { Crumb } from '$lib/components/crumb.ts';
 import { localHref, sourceHref } from '$lib/local-href.ts';
 import type { Language } from '$lib/messages/language.ts';
 

@@ -38,7 +38,6 @@ export const common: typeof ja = {
   bands: { strong: 'Strong match', good: 'Match', weak: 'Weak match' },
   lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
   sourceLines: (first, last) => (first === last ? `Source, line ${first}` : `Source, lines ${first}–${last}`),
-  openSourceLines: 'Open the source lines',
   showInGraph: 'Show in graph',
   notStated: 'Not stated in the document',
   notFoundInDocument: 'Not found',
@@ -46,9 +45,6 @@ export const common: typeof ja = {
   statusUnknown: 'Status not stated',
   titleLost: '(title lost) ',
   titleLostNote: 'The title is lost in the source table. Only the text is shown.',
-  titleComposedNote: 'Title composed from the text (the source prints none)',
   quote: (text) => `"${text}"`,
   listJoiner: ', ',
-  bandMark: (label) => `Match: ${label}`,
-  draftStatus: (status) => `Status: ${status}`,
 };

@@ -13,7 +13,6 @@ export const concept: typeof ja = {
   reachNone: 'No loaded document names this concept.',
   caution: '“Not found” only means that the loaded documents do not hold the words.',
   has: (count) => `${count}`,
-  notFound: 'Not found',
   notFoundNote: 'The loaded documents do not name this concept.',
   noList: 'No list of measures',
   noListNote: 'The loaded documents hold no list of measures, and their themes and text do not name this concept.',

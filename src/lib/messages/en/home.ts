@@ -16,9 +16,10 @@ export const home: typeof ja = {
   measures: (count) => `${count} ${count === 1 ? 'measure' : 'measures'}`,
   themes: (count) => `${count} ${count === 1 ? 'theme' : 'themes'}`,
   documents: (count) => `${count} ${count === 1 ? 'document' : 'documents'}`,
-  noList: 'no list of measures',
+  noList: 'no measure list',
   sharedBy: (names) => ` (${names.join(', ')})`,
   legend: (least, themeCities) =>
     `Each stroke is one measure${themeCities.length === 0 ? '' : ` (a theme for ${themeCities.join(', ')})`}. Grey: shares no concept with ${least} or more cities.`,
+  legendSeals: 'A dashed letter: not found in the plans of that city.',
   legendThreads: 'Threads show shared words, neither influence nor rank.',
 };

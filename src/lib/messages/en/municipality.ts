@@ -18,7 +18,6 @@ export const municipality: typeof ja = {
   onlyHere: 'only here',
   showAll: (count) => `Show ${count} more concepts`,
   departments: 'Departments',
-  departmentCount: (measures) => (measures === 1 ? '1 measure' : `${measures} measures`),
   departmentsNote: 'Names as the documents print them.',
   departmentsNone: 'The loaded documents state no departments.',
   searchHere: 'Search the plans of this municipality',

@@ -17,7 +17,6 @@ export const unit: typeof ja = {
   copyText: (facts) =>
     `${facts.title}\n${facts.text === '' ? '' : `“${facts.text}”\n`}Source: ${facts.city}, ${facts.document}, ${facts.lines}\n${facts.address}`,
   terms: 'Terms explained in this document',
-  termOpen: 'Open the source',
   titleOnly: 'The document gives a title only, without text.',
   lineage: {
     heading: 'Lineage',
@@ -49,9 +48,9 @@ export const unit: typeof ja = {
     note: 'In order of nearness of words, meaning and shared concepts; this shows neither influence nor rank.',
     noConcept: 'No measure elsewhere shares a concept with this one. Only those near in meaning or words are listed.',
     none: 'The loaded documents of other cities hold nothing near enough.',
-    shared: 'Same concept',
     pair: (inOwn, inOther) =>
       `here ${inOwn.map((word) => `“${word}”`).join(' ')} ⇔ there ${inOther.map((word) => `“${word}”`).join(' ')}`,
+    titleNear: 'Near in the words or the meaning of its title.',
     noList: (city) => `The documents of ${city} hold no list of measures. `,
     noListLink: 'Read its themes and text',
   },

@@ -42,7 +42,6 @@ export const common = {
   bands,
   lines: (first: number, last: number) => (first === last ? `${first}行` : `${first}–${last}行`),
   sourceLines: (first: number, last: number) => (first === last ? `原文 ${first}行` : `原文 ${first}–${last}行`),
-  openSourceLines: '原文の行を開く',
   showInGraph: 'グラフで見る',
   notStated: '文書に記載なし',
   notFoundInDocument: '未検出',
@@ -50,9 +49,6 @@ export const common = {
   statusUnknown: '状態の記載なし',
   titleLost: '（名称欠落）',
   titleLostNote: '施策名は原文の表から失われています。本文だけを示します。',
-  titleComposedNote: '見出しは本文の語から作成（原文に施策名なし）',
   quote: (text: string) => `「${text}」`,
   listJoiner: '、',
-  bandMark: (label: string) => `一致の強さ：${label}`,
-  draftStatus: (status: string) => `状態：${status}`,
 };

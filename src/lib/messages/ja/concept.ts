@@ -10,7 +10,6 @@ export const concept = {
   reachNone: '読み込み済みの文書には、この概念の言葉がありません。',
   caution: '未検出は、読み込み済みの文書に言葉が見つからないことだけを意味します。',
   has: (count: number) => `${count}件`,
-  notFound: '未検出',
   notFoundNote: '読み込み済みの文書には、この概念の言葉がありません。',
   noList: '施策一覧なし',
   noListNote: '読み込み済みの文書に施策の一覧がありません。テーマと本文にも、この概念の言葉はありません。',

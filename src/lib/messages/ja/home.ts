@@ -18,5 +18,6 @@ export const home = {
   sharedBy: (names: readonly string[]) => `（${names.join('・')}）`,
   legend: (least: number, themeCities: readonly string[]) =>
     `横線1本が施策${themeCities.length === 0 ? '' : `（${themeCities.join('・')}はテーマ）`}1件。灰色は、${least}市以上の共有概念をもたないもの。`,
+  legendSeals: '破線の字は、その市の計画では未検出です。',
   legendThreads: '線は言葉の共有を示し、影響や優劣を示しません。',
 };

@@ -16,7 +16,6 @@ export const municipality = {
   onlyHere: 'この市だけ',
   showAll: (count: number) => `ほかの${count}概念も表示`,
   departments: '関係課',
-  departmentCount: (measures: number) => `施策 ${measures}`,
   departmentsNote: '名前は文書の表記のままです。',
   departmentsNone: '読み込み済みの文書に、関係課の記載はありません。',
   searchHere: 'この自治体の計画から探す',

@@ -15,7 +15,6 @@ export const unit = {
   copyText: (facts: { title: string; text: string; city: string; document: string; lines: string; address: string }) =>
     `${facts.title}\n${facts.text === '' ? '' : `「${facts.text}」\n`}出典：${facts.city}「${facts.document}」${facts.lines}\n${facts.address}`,
   terms: 'この文書の用語の説明',
-  termOpen: '原文を開く',
   titleOnly: '文書には題名だけがあり、本文はありません。',
   lineage: {
     heading: '系譜',
@@ -44,9 +43,9 @@ export const unit = {
     note: '本文の語・意味・共有概念の近さで並べています。影響や優劣を示しません。',
     noConcept: 'この施策と同じ共有概念をもつ施策は、ほかの都市にありません。意味や語の近いものだけを示します。',
     none: 'ほかの都市の読み込み済み文書に、十分近い記述は見つかりませんでした。',
-    shared: '同じ概念',
     pair: (inOwn: readonly string[], inOther: readonly string[]) =>
       `この施策${inOwn.map((word) => `「${word}」`).join('')}⇔ 相手${inOther.map((word) => `「${word}」`).join('')}`,
+    titleNear: '見出しの言葉や意味が近いものです。',
     noList: (city: string) => `${city}の文書には施策の一覧がありません。`,
     noListLink: 'テーマと本文を読む',
   },
