@@ -22,7 +22,8 @@ export function newConnection(port: number): LocalConnection {
   return {
     uri: `bolt://127.0.0.1:${port}`,
     user: 'neo4j',
-    password: randomBytes(PASSWORD_BYTES).toString('base64url'),
+    // Hexadecimal: a password that began with `-` would be read as an option.
+    password: randomBytes(PASSWORD_BYTES).toString('hex'),
     database: 'neo4j',
   };
 }

@@ -84,9 +84,18 @@ function lostPassword(home: ServerHome): StoreUnavailableError {
 
 async function setFirstPassword(home: ServerHome, java: string, password: string): Promise<void> {
   const admin = ['org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', password];
-  await promisify(execFile)(java, ['-cp', join(home.lib, '*'), '-Dlog4j2.disable.jmx=true', ...admin], {
-    env: { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: home.config },
-  });
+  try {
+    await promisify(execFile)(java, ['-cp', join(home.lib, '*'), '-Dlog4j2.disable.jmx=true', ...admin], {
+      env: { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: home.config },
+    });
+  } catch (error) {
+    // Without the error as cause: it holds the whole command line, and with it the password.
+    const reason = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n')[0] : '';
+    throw new StoreUnavailableError(
+      `startServer: the first password could not be set (${reason ?? ''}); remove ${home.folder} and start again`,
+      { retriable: false, details: { folder: home.folder } },
+    );
+  }
 }
 
 /** Starts the process so that it outlives this one. Its own output is empty unless the Java machine itself fails. */

@@ -33,6 +33,6 @@ describe('the connection file', () => {
 
   it('holds another password each time', () => {
     expect(newConnection(1).password).not.toBe(newConnection(1).password);
-    expect(newConnection(1).password).toMatch(/^[\w-]{32}$/);
+    expect(newConnection(1).password).toMatch(/^[0-9a-f]{48}$/);
   });
 });
