@@ -63,16 +63,32 @@ function totalsOf(node: SubgraphNode, { reach }: GraphPart): ReadonlyMap<Neighbo
   return totals.set('MENTIONS', core).set('MENTIONED_BY_OTHERS', mentions - core);
 }
 
-function shownByGroup(node: SubgraphNode, { nodes, edges }: GraphPart): ReadonlyMap<NeighbourGroup, number> {
+type GroupCounts = ReadonlyMap<NeighbourGroup, number>;
+
+/** Parts never change, so their counts are made once, however many rows ask for them. */
+const COUNTED = new WeakMap<GraphPart, ReadonlyMap<NodeId, GroupCounts>>();
+
+function shownByGroup(node: SubgraphNode, visible: GraphPart): GroupCounts {
+  const counted = COUNTED.get(visible) ?? countAll(visible);
+  COUNTED.set(visible, counted);
+  return counted.get(node.id) ?? new Map<NeighbourGroup, number>();
+}
+
+function countAll({ nodes, edges }: GraphPart): ReadonlyMap<NodeId, GroupCounts> {
   const kinds = new Map<NodeId, NodeKind>(nodes.map(({ id, record }) => [id, record.kind]));
-  const counts = new Map<NeighbourGroup, number>();
+  const counts = new Map<NodeId, Map<NeighbourGroup, number>>();
   for (const { type, from, to } of edges) {
-    if (from !== node.id && to !== node.id) continue;
-    const otherKind = kinds.get(from === node.id ? to : from);
-    if (otherKind === undefined) continue;
-    const byOthers = type === 'MENTIONS' && node.record.kind === 'concept' && !isCoreKind(otherKind);
-    const group = byOthers ? 'MENTIONED_BY_OTHERS' : type;
-    counts.set(group, (counts.get(group) ?? 0) + 1);
+    for (const [id, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      const kind = kinds.get(other);
+      if (kind === undefined) continue;
+      const ofNode = counts.get(id) ?? new Map<NeighbourGroup, number>();
+      const group =
+        type === 'MENTIONS' && kinds.get(id) === 'concept' && !isCoreKind(kind) ? 'MENTIONED_BY_OTHERS' : type;
+      counts.set(id, ofNode.set(group, (ofNode.get(group) ?? 0) + 1));
+    }
   }
   return counts;
 }

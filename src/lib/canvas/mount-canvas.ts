@@ -1,6 +1,7 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import { canvasStyles } from './canvas-styles.ts';
 import { createView } from './canvas-view.ts';
+import { drawInParts } from './draw-in-parts.ts';
 import type { LanePicture } from './lanes/lane-picture.ts';
 import { readPalette } from './palette.ts';
 import type { PictureFocus, PictureLook } from './picture-look.ts';
@@ -44,16 +45,20 @@ export function mountCanvas(container: HTMLElement, listeners: CanvasListeners):
     hideEdgesOnViewport: false,
   });
   const view = createView(cy, container);
+  let shows = 0;
   listen(cy, listeners);
   const stopWheel = scrollByWheel(container, { move: view.move, zoom: view.zoomAt });
   const observer = new ResizeObserver(view.refit);
   observer.observe(container);
   return {
     show(picture, look, focus) {
-      const isFirst = cy.elements().empty();
+      shows += 1;
+      const show = shows;
+      const elements = toElements(picture, look, focus);
       // The narrow picture is as tall as its content: there the finger scrolls the page.
       cy.userPanningEnabled(picture.form === 'lanes');
-      syncElements(cy, toElements(picture, look, focus), { duration: isFirst || prefersStillness() ? 0 : MOVE_MS });
+      if (cy.elements().empty()) void drawInParts(cy, elements, () => show === shows && !cy.destroyed());
+      else syncElements(cy, elements, { duration: prefersStillness() ? 0 : MOVE_MS });
       view.resize(picture);
     },
     zoomBy: (factor) => {
