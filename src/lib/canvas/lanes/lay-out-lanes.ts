@@ -9,7 +9,9 @@ import { placeThreads } from './place-threads.ts';
 /** Geometry of 「都市の帯」: lanes on both sides, pills between them, threads from dot to pill. */
 export function layOutLanes(source: PictureSource, order: PictureOrder): LanePicture {
   const [left, right] = [measuredSide(source, order, 'left'), measuredSide(source, order, 'right')];
-  const width = right.length === 0 ? FULL_WIDTH - COLUMNS.pill + METRICS.plate : FULL_WIDTH;
+  // Pills alone need no room for lanes, and lanes of one side none for the other.
+  const pillsLeft = left.length === 0 ? METRICS.plate : COLUMNS.pill;
+  const width = right.length === 0 ? pillsLeft + METRICS.pill + METRICS.plate : FULL_WIDTH;
   const tallest = Math.max(heightOfSide(left), heightOfSide(right));
   const placed = [
     placeSide(left, 'left', { air: airOf(left, tallest), width }),
@@ -17,7 +19,7 @@ export function layOutLanes(source: PictureSource, order: PictureOrder): LanePic
   ];
   const rows = placed.flatMap((side) => side.rows);
   const lanesBottom = Math.max(...placed.map(({ bottom }) => bottom));
-  const column = COLUMNS.pill + METRICS.pill / 2;
+  const column = pillsLeft + METRICS.pill / 2;
   const pills = placePills(inOrder(source.pills, order.pills), {
     rows,
     threads: source.threads,
