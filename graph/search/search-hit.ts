@@ -21,6 +21,8 @@ export interface TextMatch {
 export interface SharedConcept {
   readonly id: ConceptId;
   readonly label: string;
+  /** English name; empty where the scheme has none. */
+  readonly en: string;
   readonly inQuery: readonly string[];
   readonly inText: readonly string[];
 }
@@ -83,7 +85,7 @@ export interface SearchResult {
   /** Number of hits before `limit`. */
   readonly total: number;
   /** Concepts named by the query with the words that named them. */
-  readonly understood: readonly { readonly id: ConceptId; readonly label: string; readonly words: readonly string[] }[];
+  readonly understood: readonly (Pick<SharedConcept, 'id' | 'label' | 'en'> & { readonly words: readonly string[] })[];
   /** Municipalities named by the query: unless others were asked for, only their units are hits. By code. */
   readonly scope: readonly { readonly code: MunicipalityCode; readonly name: string }[];
   readonly facets: {

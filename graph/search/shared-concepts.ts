@@ -30,7 +30,7 @@ export function sharedConcepts(
     const inQuery = named.filter(({ weights }) => isShared(weights, concept)).flatMap(({ words }) => words);
     if (inQuery.length === 0 || concept === undefined) return [];
     const inText = [...new Set(evidence.map(({ text }) => text))];
-    return [{ id: concept.id, label: concept.prefLabel, inQuery: [...new Set(inQuery)], inText }];
+    return [{ id: concept.id, label: concept.prefLabel, en: concept.en, inQuery: [...new Set(inQuery)], inText }];
   });
 }
 
