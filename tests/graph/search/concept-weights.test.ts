@@ -70,7 +70,7 @@ describe('sharedConcepts', () => {
       { concept: asConceptId('vacant-house'), evidence: evidence('空き家') },
     ];
     expect(sharedConcepts(named, mentions, byId)).toStrictEqual([
-      { id: 'uij-turn', label: 'UIターン', en: '', inQuery: ['移住支援'], inText: ['UI ターン'] },
+      { id: 'uij-turn', label: 'UIターン', en: 'uij-turn', inQuery: ['移住支援'], inText: ['UI ターン'] },
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { ConceptId, MunicipalityCode } from '#graph/model/ids.ts';
+import type { SharedConcept } from '#graph/search/search-hit.ts';
 import { textWidth } from '$lib/canvas/lanes/text-width.ts';
 import { splitSides } from '../home/split-sides.ts';
 import type { HitLane, NumberedHit } from './group-hits.ts';
@@ -47,9 +48,9 @@ export interface ResultMap {
   readonly threads: readonly { readonly id: string; readonly code: MunicipalityCode; readonly path: string }[];
 }
 
-/** Places the map of hits that share concepts with the query; `null` where none does. */
-export function resultMap(lanes: readonly HitLane[]): ResultMap | null {
-  const counted = countConcepts(lanes);
+/** Places the map of hits that share concepts with the query, named by `labelOf`; `null` where none does. */
+export function resultMap(lanes: readonly HitLane[], labelOf: LabelOf): ResultMap | null {
+  const counted = countConcepts(lanes, labelOf);
   const drawn = new Set(counted.map(({ id }) => id));
   const kept = lanes.flatMap((lane) => keepLinked(lane, drawn));
   if (kept.length === 0) return null;
@@ -68,15 +69,16 @@ export function resultMap(lanes: readonly HitLane[]): ResultMap | null {
 }
 
 type CountedConcept = Omit<MapConcept, 'y'>;
+type LabelOf = (concept: SharedConcept) => string;
 
-function countConcepts(lanes: readonly HitLane[]): readonly CountedConcept[] {
+function countConcepts(lanes: readonly HitLane[], labelOf: LabelOf): readonly CountedConcept[] {
   const found = new Map<ConceptId, { label: string; cities: Set<string>; hits: number }>();
   for (const { city, hits } of lanes) {
-    for (const { id, label } of hits.flatMap(({ hit }) => hit.concepts)) {
-      const concept = found.get(id) ?? { label, cities: new Set(), hits: 0 };
+    for (const shared of hits.flatMap(({ hit }) => hit.concepts)) {
+      const concept = found.get(shared.id) ?? { label: labelOf(shared), cities: new Set(), hits: 0 };
       concept.cities.add(city.name);
       concept.hits += 1;
-      found.set(id, concept);
+      found.set(shared.id, concept);
     }
   }
   return [...found]

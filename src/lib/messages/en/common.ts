@@ -45,6 +45,6 @@ export const common: typeof ja = {
   statusUnknown: 'Status not stated',
   titleLost: '(title lost) ',
   titleLostNote: 'The title is lost in the source table. Only the text is shown.',
-  quote: (text) => `"${text}"`,
+  quotes: (texts) => texts.map((text) => `“${text}”`).join(' '),
   listJoiner: ', ',
 };

@@ -70,7 +70,7 @@ export const graph: GraphMessages = {
   tabs: 'Form',
   list: 'List',
   tree: 'Tree',
-  find: 'Find in the graph',
+  find: 'Find here',
   noneFound: 'Not found in the graph.',
   treeLabel: 'The same as the picture, as a tree',
   listLabel: 'The same as the picture, as a list',

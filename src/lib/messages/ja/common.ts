@@ -49,6 +49,6 @@ export const common = {
   statusUnknown: '状態の記載なし',
   titleLost: '（名称欠落）',
   titleLostNote: '施策名は原文の表から失われています。本文だけを示します。',
-  quote: (text: string) => `「${text}」`,
+  quotes: (texts: readonly string[]) => texts.map((text) => `「${text}」`).join(''),
   listJoiner: '、',
 };
