@@ -7,7 +7,7 @@ export const about: typeof ja = {
   contents: 'On this page',
   sources: {
     heading: 'Sources and terms of use',
-    note: 'These documents are loaded. They are shown as quotations, always with municipality, document and lines. Copyright lies with the municipalities and other authors; before reprinting, check the original document and the terms of the municipality.',
+    note: 'These documents are loaded. Their text, as taken from the published documents, is shown with line numbers. Quotations always carry municipality, document and lines. Copyright lies with the municipalities and other authors; before reprinting, check the original document and the terms of the municipality.',
     city: 'Municipality',
     document: 'Document',
     status: 'Status',
