@@ -2,6 +2,7 @@ import { chooseConcepts } from '../exploring/choose-concepts.ts';
 import { chooseUnits } from '../exploring/choose-units.ts';
 import { municipalitiesOf, type ConceptSpread } from '../exploring/concept-spread.ts';
 import type { GraphPart } from '../exploring/graph-part.ts';
+import { MAX_PICTURE_NODES } from '../exploring/picture-limits.ts';
 import type { NodeId } from '../model/ids.ts';
 import { describePart } from './describe-part.ts';
 import { findCandidateConcepts } from './find-candidate-concepts.ts';
@@ -17,21 +18,20 @@ export interface OpenedSubgraph extends GraphPart {
   readonly sharedConcepts: { readonly shown: number; readonly total: number };
   /** Ids that were asked for and are not in the graph. */
   readonly missing: readonly NodeId[];
-  /** Ids that were asked for and would have made the picture larger than {@link MAX_NODES}. */
+  /** Ids that were asked for and would have made the picture larger than {@link MAX_PICTURE_NODES}. */
   readonly leftOut: number;
 }
 
-/** Nodes of a picture that stays readable and is laid out in one frame's patience. */
-export const MAX_NODES = 300;
-
 const MAX_CONCEPTS = 20;
 const MAX_UNITS = 45;
+/** A start that asks for little is filled up with more of what shares its concepts. */
+const ENOUGH_UNITS = 24;
 const SHARED_BY = 2;
 /** The widest start shows only what three municipalities have in common, where there is such a thing. */
 const WIDELY_SHARED_BY = 3;
 
 /**
- * Opens a picture of at most {@link MAX_NODES} nodes: what the start asks for, the concepts it shares with other
+ * Opens a picture of at most {@link MAX_PICTURE_NODES} nodes: what the start asks for, the concepts it shares with other
  * municipalities, and there the units that show the sharing. `added` are nodes a reader put into it by hand.
  */
 export async function openSubgraph(
@@ -42,15 +42,15 @@ export async function openSubgraph(
   const { nodes, spreads, sharedConcepts, missing } =
     'nodes' in start ? asNamed(start.nodes) : await chooseOpening(context, start);
   const wanted = [...new Set([...nodes, ...added])];
-  const part = await describePart(context, wanted.slice(0, MAX_NODES), spreads);
+  const part = await describePart(context, wanted.slice(0, MAX_PICTURE_NODES), spreads);
   const found = new Set(part.nodes.map(({ id }) => id));
-  const unknown = wanted.slice(0, MAX_NODES).filter((id) => !found.has(id));
+  const unknown = wanted.slice(0, MAX_PICTURE_NODES).filter((id) => !found.has(id));
   return {
     ...part,
     opening: nodes.filter((id) => found.has(id)),
     sharedConcepts,
     missing: [...new Set([...missing, ...unknown])],
-    leftOut: Math.max(0, wanted.length - MAX_NODES),
+    leftOut: Math.max(0, wanted.length - MAX_PICTURE_NODES),
   };
 }
 
@@ -77,7 +77,12 @@ async function chooseOpening(context: GraphContext, start: GraphStart): Promise<
     limit: MAX_CONCEPTS,
     minMunicipalities: 'widelyShared' in start ? WIDELY_SHARED_BY : SHARED_BY,
   });
-  const units = chooseUnits({ seeds: shownSeeds(seeds, concepts), concepts, limit: MAX_UNITS });
+  const units = chooseUnits({
+    seeds: shownSeeds(seeds, concepts),
+    concepts,
+    limit: MAX_UNITS,
+    enough: ENOUGH_UNITS,
+  });
   return {
     nodes: [...units, ...concepts.map(({ concept }) => concept)],
     spreads,

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { LanePicture, Point } from './lanes/lane-picture.ts';
 import { keepInSight, openingView, wholeView, type CanvasView, type ViewSizes } from './opening-view.ts';
 
 /** Free space kept around a node that is brought into sight, px. */
@@ -7,7 +8,7 @@ const REVEAL_MARGIN = 48;
 /** The window onto a picture: it opens at a readable width and is then moved and zoomed by the reader. */
 export interface CanvasWindow {
   /** The picture has a new size. */
-  readonly resize: (picture: ViewSizes['picture']) => void;
+  readonly resize: (picture: LanePicture) => void;
   /** The window has a new size. */
   readonly refit: () => void;
   /** False where there is nothing left to move. */
@@ -20,6 +21,8 @@ export interface CanvasWindow {
 /** The window of a graph in its container. */
 export function createView(cy: Core, container: HTMLElement): CanvasWindow {
   let picture: ViewSizes['picture'] = { width: 1, height: 1 };
+  // Taken from the picture, not from the drawing, whose nodes may still be on their way.
+  let places: ReadonlyMap<string, Point> = new Map();
   // Until the reader moves or zooms, the picture keeps to the width of the window.
   let isTouched = false;
   const sizes = (): ViewSizes => ({
@@ -42,8 +45,9 @@ export function createView(cy: Core, container: HTMLElement): CanvasWindow {
   };
   return {
     move,
-    resize: ({ width, height }) => {
+    resize: ({ width, height, rows, pills }) => {
       picture = { width, height };
+      places = new Map([...rows, ...pills].map(({ id, at }) => [id, at]));
       settle();
     },
     refit: () => {
@@ -60,9 +64,10 @@ export function createView(cy: Core, container: HTMLElement): CanvasWindow {
       look(wholeView(sizes()));
     },
     reveal: (id) => {
-      const node = cy.getElementById(id);
-      if (node.empty()) return;
-      const { x, y } = node.renderedPosition();
+      const place = places.get(id);
+      if (place === undefined) return;
+      const { zoom, pan } = current();
+      const [x, y] = [place.x * zoom + pan.x, place.y * zoom + pan.y];
       const { width, height } = sizes().window;
       const [dx, dy] = [stepInto(x, width), stepInto(y, height)];
       if (dx !== 0 || dy !== 0) move(dx, dy);

@@ -4,7 +4,7 @@ import type { Palette } from './palette.ts';
 
 type Shape = Css.NodeShape;
 
-/** Form of the dot of a kind: kinds are told by shape, the colour belongs to the city. */
+/** Form of the dot of a kind, the same as its mark in lists: kinds are told by shape, the colour belongs to the city. */
 interface KindForm {
   readonly shape: Shape;
   readonly width: number;
@@ -13,20 +13,22 @@ interface KindForm {
 }
 
 const DOT = { shape: 'ellipse', width: 12, height: 12 } as const;
+const HOLLOW_DOT = { shape: 'ellipse', width: 9, height: 9, fill: 'hollow' } as const;
+const PAGE = { shape: 'cut-rectangle', width: 11, height: 13, fill: 'hollow' } as const;
 
 const FORMS: Readonly<Record<Exclude<NodeKind, 'concept'>, KindForm>> = {
   measure: { ...DOT, fill: 'solid' },
   project: { ...DOT, fill: 'ring' },
-  focus: { ...DOT, width: 9, height: 9, fill: 'hollow' },
+  focus: HOLLOW_DOT,
   theme: { shape: 'diamond', width: 14, height: 14, fill: 'solid' },
   indicator: { shape: 'triangle', width: 13, height: 12, fill: 'solid' },
   department: { shape: 'hexagon', width: 13, height: 12, fill: 'hollow' },
-  document: { shape: 'cut-rectangle', width: 11, height: 13, fill: 'hollow' },
-  section: { shape: 'round-rectangle', width: 12, height: 8, fill: 'hollow' },
+  document: PAGE,
+  section: PAGE,
   term: { shape: 'tag', width: 13, height: 10, fill: 'hollow' },
-  'policy-item': { shape: 'pentagon', width: 13, height: 13, fill: 'hollow' },
+  'policy-item': PAGE,
   passage: { shape: 'rectangle', width: 12, height: 6, fill: 'solid' },
-  predecessor: { shape: 'octagon', width: 12, height: 12, fill: 'hollow' },
+  predecessor: HOLLOW_DOT,
   municipality: { shape: 'rectangle', width: 12, height: 12, fill: 'solid' },
 };
 

@@ -8,6 +8,7 @@ import {
   recordStep,
   type StepHistory,
 } from '#graph/exploring/step-history.ts';
+import { MAX_PICTURE_NODES } from '#graph/exploring/picture-limits.ts';
 import { placedNodes, visiblePart } from '#graph/exploring/visible-part.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { SubgraphNode } from '#graph/model/subgraph.ts';
@@ -20,7 +21,6 @@ import { findTrunk } from './find-trunk.ts';
 import { nodeLabel, type GraphTexts } from './graph-texts.ts';
 import { nameStep } from './name-step.ts';
 import { nextGroup } from './next-group.ts';
-import { MAX_PICTURE_NODES } from './picture-limits.ts';
 import { sayPlace, sayStep } from './say-step.ts';
 import { orderSource, pictureLook, pictureSource } from './to-picture.ts';
 import { indexNodes } from './index-nodes.ts';
@@ -194,7 +194,7 @@ export class ExplorationView {
     if (node === undefined || this.expanding !== null) return;
     const { said } = this.texts.messages;
     const group = chosen ?? nextGroup(node, this.visible);
-    const room = MAX_PICTURE_NODES - this.visible.nodes.length;
+    const room = MAX_PICTURE_NODES - placedNodes(this.opened.opening, this.exploration).length;
     if (group === null) this.said = said.nothingMore(this.labelOf(id));
     else if (room <= 0) this.said = said.full(MAX_PICTURE_NODES);
     else await this.#bring(id, group, Math.min(BROUGHT_AT_ONCE, room));

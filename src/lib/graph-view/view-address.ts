@@ -27,8 +27,8 @@ export interface AddressedView {
   readonly isOtherVersion: boolean;
 }
 
-/** Written where every row of the tree is closed. */
-const NO_ROWS = '_';
+/** Written where every row of the tree is closed, or nothing is selected although the start selects something. */
+const NONE = '_';
 
 const ID = /^[a-z0-9][a-z0-9-]{0,79}$/u;
 
@@ -44,7 +44,7 @@ export function readView(search: string): AddressedView {
   const version = parameters.get('v') ?? ADDRESS_VERSION;
   const nothing = { exploration: UNTOUCHED, openRows: null, tab: 'tree', unread: 0 } as const;
   if (version !== ADDRESS_VERSION) return { ...nothing, isOtherVersion: true };
-  const selected = readIds(parameters.get('sel'));
+  const selected = readSelection(parameters);
   const hidden = readIds(parameters.get('hide'));
   const expansions = parameters.getAll('x').map(readIds);
   return {
@@ -61,9 +61,19 @@ export function readView(search: string): AddressedView {
   };
 }
 
+/** A picture of one unit or concept opens with that selected. */
+function readSelection(parameters: URLSearchParams): ReturnType<typeof readIds> {
+  const text = parameters.get('sel') ?? startNode(parameters);
+  return readIds(text === NONE ? null : text);
+}
+
+function startNode(parameters: URLSearchParams): string | null {
+  return parameters.has('nodes') ? null : (parameters.get('unit') ?? parameters.get('concept'));
+}
+
 function readRows(text: string | null): readonly string[] | null {
   if (text === null) return null;
-  return text === NO_ROWS ? [] : text.split('.').map((key) => key.replaceAll('_', '/'));
+  return text === NONE ? [] : text.split('.').map((key) => key.replaceAll('_', '/'));
 }
 
 function readIds(text: string | null): { readonly ids: readonly NodeId[]; readonly unread: number } {
@@ -89,11 +99,11 @@ export function writeView(
   const written = new URLSearchParams(search);
   for (const name of [...PARAMETERS, GROW]) written.delete(name);
   const { selected, expansions, hidden, withoutKinds } = exploration;
-  if (selected !== null) written.set('sel', selected);
+  if (selected !== startNode(written)) written.set('sel', selected ?? NONE);
   for (const { origin, added } of expansions) written.append('x', [origin, ...added].join('.'));
   if (hidden.length > 0) written.set('hide', hidden.join('.'));
   if (withoutKinds.length > 0) written.set('off', withoutKinds.join('.'));
-  if (openRows !== null) written.set('open', openRows.join('.').replaceAll('/', '_') || NO_ROWS);
+  if (openRows !== null) written.set('open', openRows.join('.').replaceAll('/', '_') || NONE);
   if (tab === 'list') written.set('tab', tab);
   if (PARAMETERS.some((name) => written.has(name))) written.set('v', ADDRESS_VERSION);
   return written.toString();

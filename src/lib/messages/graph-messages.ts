@@ -101,7 +101,6 @@ export interface GraphMessages {
     readonly departments: string;
     readonly target: string;
     readonly expand: string;
-    readonly expandCount: (count: number) => string;
     readonly collapse: string;
     readonly hide: string;
     readonly page: string;

@@ -1,7 +1,8 @@
 import { expandNode } from '#graph/operations/expand-node.ts';
 import type { GraphContext } from '#graph/operations/graph-context.ts';
 import type { GraphStart } from '#graph/operations/graph-start.ts';
-import { MAX_NODES, openSubgraph, type OpenedSubgraph } from '#graph/operations/open-subgraph.ts';
+import { openSubgraph, type OpenedSubgraph } from '#graph/operations/open-subgraph.ts';
+import { MAX_PICTURE_NODES } from '#graph/exploring/picture-limits.ts';
 import { takeStep } from '#graph/exploring/take-step.ts';
 import { visiblePart } from '#graph/exploring/visible-part.ts';
 import { nextGroup } from '$lib/graph-view/next-group.ts';
@@ -48,7 +49,7 @@ async function growView(graph: GraphContext, { search, view, opened }: GrowReque
   const node = visible.nodes.find((each) => each.id === id);
   if (asked === null) return null;
   const group = node === undefined ? null : nextGroup(node, visible);
-  const room = Math.min(GROWN_AT_ONCE, MAX_NODES - visible.nodes.length);
+  const room = Math.min(GROWN_AT_ONCE, MAX_PICTURE_NODES - opened.nodes.length);
   if (node === undefined || group === null || room < 1) return { state: 'moved', search: writeView(search, view) };
   const shown = visible.nodes.map((each) => each.id);
   const { added } = await expandNode(graph, { node: node.id, group, shown, limit: room });

@@ -46,4 +46,13 @@ describe('chooseUnits', () => {
     ];
     expect(chooseUnits({ seeds: [], concepts, limit: 9 })).toStrictEqual(['both']);
   });
+
+  it('fills up with further units, the municipalities in turn, where it has too few', () => {
+    const place = (unit: string, code: string) => ({ unit: node(unit), municipality: city(code) });
+    const units = [place('a1', 'A'), place('a2', 'A'), place('a3', 'A'), place('b1', 'B'), place('b2', 'B')];
+    const concepts = [{ concept: concept('c'), units, total: 5 }];
+    expect(chooseUnits({ seeds: [], concepts, limit: 9 })).toStrictEqual(['a1', 'b1']);
+    expect(chooseUnits({ seeds: [], concepts, limit: 9, enough: 4 })).toStrictEqual(['a1', 'b1', 'a2', 'b2']);
+    expect(chooseUnits({ seeds: [], concepts, limit: 3, enough: 4 }).length).toBe(3);
+  });
 });

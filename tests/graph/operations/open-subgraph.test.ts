@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isCoreKind } from '#graph/exploring/core-kinds.ts';
+import { MAX_PICTURE_NODES } from '#graph/exploring/picture-limits.ts';
 import type { ConceptId, DocumentId, MunicipalityCode, NodeId, UnitId } from '#graph/model/ids.ts';
 import type { GraphStart } from '#graph/operations/graph-start.ts';
-import { MAX_NODES, openSubgraph, type OpenedSubgraph } from '#graph/operations/open-subgraph.ts';
+import { openSubgraph, type OpenedSubgraph } from '#graph/operations/open-subgraph.ts';
 import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
 
 const MIGRATION = 'migration-settlement' as ConceptId;
@@ -41,7 +42,7 @@ describe('openSubgraph', () => {
       const { nodes, edges, opening, missing } = await openSubgraph(graph, start);
       const ids = new Set(nodes.map(({ id }) => id));
       expect(nodes.length).toBeGreaterThan(5);
-      expect(nodes.length).toBeLessThanOrEqual(MAX_NODES);
+      expect(nodes.length).toBeLessThanOrEqual(MAX_PICTURE_NODES);
       expect(new Set(opening)).toStrictEqual(ids);
       expect(missing).toStrictEqual([]);
       expect(edges.filter(({ from, to }) => !ids.has(from) || !ids.has(to))).toStrictEqual([]);
@@ -95,8 +96,8 @@ describe('openSubgraph', () => {
   it('never shows more than a picture holds and counts the rest', async () => {
     const all = await graph.store.listNodes({ limit: 1_000 });
     const opened = await openSubgraph(graph, { nodes: all.map(({ id }) => id) });
-    expect(opened.nodes.length).toBe(MAX_NODES);
-    expect(opened.leftOut).toBe(all.length - MAX_NODES);
+    expect(opened.nodes.length).toBe(MAX_PICTURE_NODES);
+    expect(opened.leftOut).toBe(all.length - MAX_PICTURE_NODES);
   });
 
   it.each<GraphStart>([

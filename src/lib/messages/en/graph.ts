@@ -118,7 +118,6 @@ export const graph: GraphMessages = {
     departments: 'Departments',
     target: 'Target',
     expand: 'Expand neighbours',
-    expandCount: (count) => `Expand neighbours (${count} more)`,
     collapse: 'Collapse',
     hide: 'Hide',
     page: 'Page',

@@ -115,7 +115,6 @@ export const graph: GraphMessages = {
     departments: '関係課',
     target: '目標',
     expand: '近傍を展開',
-    expandCount: (count) => `近傍を展開（あと${count}件）`,
     collapse: '展開を閉じる',
     hide: '隠す',
     page: 'ページ',

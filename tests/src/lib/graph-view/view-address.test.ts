@@ -52,7 +52,22 @@ describe('the address of a view', () => {
   });
 
   it('is nothing where nothing was done', () => {
-    expect(writeView('concept=dx', { exploration: UNTOUCHED, openRows: null, tab: 'tree' })).toBe('concept=dx');
+    expect(writeView('q=dx', { exploration: UNTOUCHED, openRows: null, tab: 'tree' })).toBe('q=dx');
+  });
+
+  it('selects the unit or concept that a picture begins with, until something else or nothing is selected', () => {
+    const view = (selected: string | null) =>
+      ({
+        exploration: { ...UNTOUCHED, selected: selected === null ? null : node(selected) },
+        openRows: null,
+        tab: 'tree',
+      }) as const;
+    expect(readView('concept=dx').exploration.selected).toBe('dx');
+    expect(readView('unit=m-1&concept=dx').exploration.selected).toBe('m-1');
+    expect(readView('nodes=m-1&concept=dx').exploration.selected).toBeNull();
+    expect(writeView('concept=dx', view('dx'))).toBe('concept=dx');
+    expect(writeView('concept=dx', view(null))).toBe('concept=dx&sel=_&v=1');
+    expect(readView('concept=dx&sel=_&v=1')).toMatchObject({ exploration: { selected: null }, unread: 0 });
   });
 
   it('stays short: an expansion costs its ids and little more', () => {

@@ -1,2 +1,0 @@
-/** Nodes a picture may hold, so that it can be read and is drawn at once. */
-export const MAX_PICTURE_NODES = 300;
