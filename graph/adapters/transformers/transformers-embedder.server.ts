@@ -10,7 +10,7 @@ import type { PlacedText } from './split-batches.ts';
 import type { WorkerSupervisor } from './worker-supervisor.server.ts';
 
 /** Components below this are zero up to rounding. */
-const NO_LENGTH = 1e-6;
+const NO_LENGTH = 1e-3;
 
 /** The embedder on transformers.js: prefixes, batches and checks here, the model itself in the supervised worker. */
 export class TransformersEmbedder implements Embedder {
