@@ -3,7 +3,7 @@ import { ConflictError, NotFoundError, StoreUnavailableError } from '../../error
 import type { GraphEdge, RelationType } from '../../model/graph-edge.ts';
 import type { GraphNode } from '../../model/graph-node.ts';
 import type { DocumentId, NodeId, UnitId } from '../../model/ids.ts';
-import type { Expansion, Subgraph } from '../../model/subgraph.ts';
+import type { Expansion, Subgraph, SubgraphNode } from '../../model/subgraph.ts';
 import { checkCandidateLimit, checkQueryVector, checkWeights, checkWholeNumber } from '../../storage/check-query.ts';
 import { compareEdges } from '../../storage/compare-edges.ts';
 import type {
@@ -22,7 +22,7 @@ import { countNodes } from './cypher/count-nodes.ts';
 import { findByConcepts } from './cypher/find-by-concepts.ts';
 import { findByMeaning } from './cypher/find-by-meaning.ts';
 import { findByWords } from './cypher/find-by-words.ts';
-import { findNeighbours } from './cypher/find-neighbours.ts';
+import { findNeighbours, totalIsDegree } from './cypher/find-neighbours.ts';
 import { getAppendix } from './cypher/get-appendix.ts';
 import { getNodes } from './cypher/get-nodes.ts';
 import { getSentenceVectors } from './cypher/get-sentence-vectors.ts';
@@ -144,13 +144,14 @@ export class Neo4jStore implements GraphStore {
     checkWholeNumber('findNeighbours: offset', query.offset ?? 0, ANY_OFFSET);
     const { origin, total, shown, edges } = toObject(await this.#ask(findNeighbours(query)));
     if (origin === null) throw notFound('findNeighbours: nothing', query.origin);
+    const start = toSubgraphNode(origin);
     const neighbours = toList(shown).map(toSubgraphNode);
     return {
       origin: query.origin,
-      nodes: [toSubgraphNode(origin), ...neighbours],
+      nodes: [start, ...neighbours],
       edges: toList(edges).map(toEdge).sort(compareEdges),
       shown: neighbours.length,
-      total: toNumber(total),
+      total: totalIsDegree(query) ? sumOf(start.degrees, query.relations) : toNumber(total),
     };
   }
 
@@ -192,6 +193,10 @@ export class Neo4jStore implements GraphStore {
       { retriable: false },
     );
   }
+}
+
+function sumOf(degrees: SubgraphNode['degrees'], relations: readonly RelationType[] = []): number {
+  return relations.reduce((sum, relation) => sum + (degrees[relation] ?? 0), 0);
 }
 
 function notFound(what: string, id: string): NotFoundError {
