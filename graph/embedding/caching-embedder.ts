@@ -65,11 +65,6 @@ export class CachingEmbedder implements Embedder {
     return keys.flatMap((key) => vectors.get(key)?.slice() ?? []);
   }
 
-  /** Not kept: callers keep what is made of them. */
-  async embedTokens(texts: readonly string[]): Promise<readonly (readonly Float32Array[])[] | null> {
-    return (await this.#embedder.embedTokens?.(texts)) ?? null;
-  }
-
   async close(): Promise<void> {
     await this.#cache?.close();
     await this.#embedder.close();

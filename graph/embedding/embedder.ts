@@ -23,10 +23,5 @@ export interface Embedder {
   /** Resolves when ready; rejects with `EmbeddingError` when the model cannot be loaded. */
   ready(): Promise<void>;
   embed(texts: readonly string[], role: EmbeddingRole): Promise<readonly Float32Array[]>;
-  /**
-   * Vectors of the tokens of each text, in order and as long as the model makes them: a longer one tells more. Equal tokens have
-   * equal vectors. Absent, or `null`, where a token's vector depends on its neighbours (a model that is not static).
-   */
-  embedTokens?(texts: readonly string[]): Promise<readonly (readonly Float32Array[])[] | null>;
   close(): Promise<void>;
 }

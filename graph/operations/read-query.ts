@@ -1,7 +1,7 @@
 import type { ConceptId, MunicipalityCode, NodeId } from '../model/ids.ts';
 import type { Concept } from '../model/concept.ts';
 import { type ConceptWeights, weightsFor } from '../search/concept-weights.ts';
-import { type QueryWord, readQueryWords } from '../search/query-words.ts';
+import { queryLength, type QueryWord, readQueryWords } from '../search/query-words.ts';
 import type { SearchMode, SearchQuery, SearchResult } from '../search/search-hit.ts';
 import { usualSpelling } from '../vocabulary/usual-spelling.ts';
 import type { GraphMemory } from './graph-memory.ts';
@@ -15,6 +15,8 @@ export interface ReadQuery {
   readonly textForModel: string;
   /** Empty where words are not asked. */
   readonly words: readonly QueryWord[];
+  /** See `queryLength`; known in every mode. */
+  readonly length: number;
   readonly understood: SearchResult['understood'];
   /** One for each concept understood, in the same order; empty where concepts are not asked. */
   readonly conceptWeights: readonly ConceptWeights[];
@@ -34,7 +36,13 @@ export function readQuery(memory: GraphMemory, query: SearchQuery): ReadQuery {
     text: rewritten,
     textForModel: usualSpelling(rewritten),
     words: asksWords(query.mode) ? words : [],
-    understood: known.map(({ concept, words }) => ({ id: concept.id, label: concept.prefLabel, en: concept.en, words })),
+    length: queryLength(words),
+    understood: known.map(({ concept, words }) => ({
+      id: concept.id,
+      label: concept.prefLabel,
+      en: concept.en,
+      words,
+    })),
     conceptWeights: known.map(({ concept }) => weightsFor(concept, memory.narrower)),
     scope,
     municipalities: query.municipalities ?? (scope.length === 0 ? undefined : scope.map(({ code }) => code)),

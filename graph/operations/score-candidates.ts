@@ -2,20 +2,15 @@ import type { GraphEdge } from '../model/graph-edge.ts';
 import type { GraphNode } from '../model/graph-node.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { Unit } from '../model/unit.ts';
-import { conceptNearness, type NearConcept } from '../search/concept-nearness.ts';
 import { conceptOverlap, type MentionedConcept } from '../search/concept-weights.ts';
 import { cosine } from '../search/cosine.ts';
-import { embeddingText } from '../search/embedding-text.ts';
 import type { FoldMemo } from '../search/fold-memo.ts';
 import { fuse, type FusedScore } from '../search/fuse.ts';
 import type { Signals, WordSignals } from '../search/signals.ts';
 import { wordCoverages } from '../search/word-coverage.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
-import { usualSpelling } from '../vocabulary/usual-spelling.ts';
-import type { AskedMeaning } from './ask-meaning.ts';
 import { loadSurroundings, sectionLabel, sectionPath, type UnitSurroundings } from './describe-units.ts';
 import type { PooledCandidate } from './gather-candidates.ts';
-import type { GraphMemory } from './graph-memory.ts';
 import { groupBy } from './group-by.ts';
 import type { ReadQuery } from './read-query.ts';
 import { unitOfNode } from './unit-of-node.ts';
@@ -26,8 +21,6 @@ const REFINED = 100;
 /** A query with its vector; `null` where meaning is not asked. */
 export interface AskedQuery extends ReadQuery {
   readonly vector: Float32Array | null;
-  /** Concepts near to it, named or not; empty where meaning or concepts are not asked. */
-  readonly near: readonly NearConcept[];
 }
 
 /** A unit with its score for one query and everything that explains it. */
@@ -41,14 +34,6 @@ export interface ScoredUnit {
   readonly sentences: readonly Float32Array[] | null;
 }
 
-/** What scoring works with. */
-export interface ScoringContext {
-  readonly store: GraphStore;
-  readonly memory: GraphMemory;
-  /** How much of the query none of the units comes near to, 0–1; `null` where that cannot be told. */
-  readonly measureUncovered: AskedMeaning['measureUncovered'];
-}
-
 /** Scored units, best first (equal scores by id), with the documents and sections around them. */
 export interface ScoredUnits {
   readonly units: readonly ScoredUnit[];
@@ -57,17 +42,16 @@ export interface ScoredUnits {
 
 /** Scores candidates by all signals, whichever source proposed them. */
 export async function scoreCandidates(
-  { store, memory, measureUncovered }: ScoringContext,
+  { store, fold }: { readonly store: GraphStore; readonly fold: FoldMemo },
   candidates: readonly PooledCandidate[],
   query: AskedQuery,
 ): Promise<ScoredUnits> {
   const ids = candidates.map(({ unit }) => unit);
-  const [nodes, vectors, edges] = await Promise.all([
+  const [nodes, cosines, edges] = await Promise.all([
     store.getNodes(ids),
-    query.vector === null ? [] : store.getVectors(ids),
-    query.conceptWeights.length + query.near.length === 0 ? [] : store.listEdges(ids, ['MENTIONS']),
+    loadCosines(store, candidates, query.vector),
+    query.conceptWeights.length === 0 ? [] : store.listEdges(ids, ['MENTIONS']),
   ]);
-  const vectorOf = new Map(ids.map((id, index) => [id, vectors[index] ?? null]));
   const surroundings = await loadSurroundings(store, nodes);
   const mentions = groupBy(edges, ({ from }) => from);
   const shares = bm25Shares(candidates);
@@ -75,28 +59,36 @@ export async function scoreCandidates(
     const unit = unitOfNode(node);
     if (unit === null) return [];
     const own = mentions.get(unit.id) ?? [];
-    const vector = vectorOf.get(unit.id) ?? null;
-    const said = own.map(toMention);
+    const near = cosines.get(unit.id);
     const signals: Signals = {
+      queryLength: query.length,
       words:
         query.words.length === 0
           ? null
-          : { ...coverages(query, fieldsOf(unit, surroundings, memory.fold)), bm25: shares.get(unit.id) ?? 0 },
-      meaning: query.vector === null ? null : { unit: cosine(query.vector, vector), sentence: -1 },
-      concepts: query.conceptWeights.length === 0 ? null : conceptOverlap(query.conceptWeights, said),
-      nearness: query.near.length === 0 ? null : conceptNearness(query.near, vector, said),
-      uncovered: null,
+          : { ...coverages(query, fieldsOf(unit, surroundings, fold)), bm25: shares.get(unit.id) ?? 0 },
+      meaning: near === undefined ? null : { unit: near, sentence: -1 },
+      concepts: query.conceptWeights.length === 0 ? null : conceptOverlap(query.conceptWeights, own.map(toMention)),
     };
     return [{ node, unit, signals, fused: fuse(signals, unit.kind), mentions: own, sentences: null }];
   });
   const ranked = [...units].sort(byScore);
-  const best = ranked.slice(0, REFINED);
-  const [refined, uncovered] = await Promise.all([
-    refine(store, best, query.vector),
-    measureUncovered(best.map(({ unit }) => ({ id: unit.id, text: () => textInPlace(unit, surroundings) }))),
+  const refined = await refine(store, ranked.slice(0, REFINED), query.vector);
+  return { units: [...refined, ...ranked.slice(REFINED)].sort(byScore), surroundings };
+}
+
+/** Cosines of all candidates; those that the meanings did not propose are measured by their vectors. */
+async function loadCosines(
+  store: GraphStore,
+  candidates: readonly PooledCandidate[],
+  query: Float32Array | null,
+): Promise<ReadonlyMap<UnitId, number>> {
+  if (query === null) return new Map();
+  const missing = candidates.filter((candidate) => candidate.cosine === null).map(({ unit }) => unit);
+  const vectors = missing.length === 0 ? [] : await store.getVectors(missing);
+  return new Map([
+    ...candidates.map(({ unit, cosine: known }) => [unit, known ?? 0] as const),
+    ...missing.map((unit, index) => [unit, cosine(query, vectors[index] ?? null)] as const),
   ]);
-  const scored = [...refined, ...ranked.slice(REFINED)].map((one) => rescore(one, { uncovered }));
-  return { units: scored.sort(byScore), surroundings };
 }
 
 function bm25Shares(candidates: readonly PooledCandidate[]): ReadonlyMap<UnitId, number> {
@@ -108,11 +100,6 @@ function bm25Shares(candidates: readonly PooledCandidate[]): ReadonlyMap<UnitId,
 function fieldsOf(unit: Unit, { sections }: UnitSurroundings, fold: FoldMemo): readonly string[] {
   const path = sectionPath(sections, unit.section).map((section) => fold(sectionLabel(section)));
   return [fold(unit.title), fold(unit.text), path.join('\n')];
-}
-
-/** Title, text and headings above in the spelling a model knows best, as queries are given to it. */
-function textInPlace(unit: Unit, { sections }: UnitSurroundings): string {
-  return usualSpelling([embeddingText(unit), ...sectionPath(sections, unit.section).map(sectionLabel)].join('\n'));
 }
 
 function coverages({ words }: ReadQuery, fields: readonly string[]): Omit<WordSignals, 'bm25'> {
@@ -128,17 +115,12 @@ async function refine(
   if (query === null) return units;
   const vectors = await store.getSentenceVectors(units.map(({ unit }) => unit.id));
   return units.map((scored, index) => {
-    const { signals } = scored;
+    const { signals, unit } = scored;
     const sentences = vectors[index] ?? [];
     const sentence = sentences.reduce((best, one) => Math.max(best, cosine(query, one)), -1);
-    const meaning = signals.meaning === null ? null : { ...signals.meaning, sentence };
-    return { ...scored, sentences, signals: { ...signals, meaning } };
+    const refined = { ...signals, meaning: signals.meaning === null ? null : { ...signals.meaning, sentence } };
+    return { ...scored, sentences, signals: refined, fused: fuse(refined, unit.kind) };
   });
-}
-
-function rescore(scored: ScoredUnit, known: Partial<Signals>): ScoredUnit {
-  const signals = { ...scored.signals, ...known };
-  return { ...scored, signals, fused: fuse(signals, scored.unit.kind) };
 }
 
 function toMention({ to, by }: GraphEdge): MentionedConcept {

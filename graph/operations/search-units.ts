@@ -4,7 +4,6 @@ import { queryTokens } from '../search/query-tokens.ts';
 import type { SearchQuery, SearchResult } from '../search/search-hit.ts';
 import type { UnitFilter } from '../storage/graph-store.ts';
 import { countKinds, countMunicipalities } from './count-facets.ts';
-import { askMeaning } from './ask-meaning.ts';
 import { embedQuery } from './embed-query.ts';
 import { explainHits } from './explain-hits.ts';
 import { gatherCandidates } from './gather-candidates.ts';
@@ -23,8 +22,7 @@ export async function searchUnits(context: GraphContext, query: SearchQuery): Pr
   const memory = await recallGraph(store);
   const read = readQuery(memory, query);
   const vector = asksMeaning(query.mode) ? await embedQuery(context, memory.model, read.textForModel) : null;
-  const meaning = await askMeaning(context, memory, { ...read, mode: query.mode, vector });
-  const asked = { ...read, vector, near: meaning.near };
+  const asked = { ...read, vector };
   const sources = {
     tokens: asksWords(query.mode) ? queryTokens(read.text) : [],
     vector,
@@ -32,10 +30,13 @@ export async function searchUnits(context: GraphContext, query: SearchQuery): Pr
   };
   const limits: UnitFilter = { municipalities: read.municipalities, kinds: query.kinds };
   const candidates = await gatherCandidates(store, sources, filtersOf(limits));
-  const { units, surroundings } = await scoreCandidates({ store, memory, ...meaning }, candidates, asked);
+  const { units, surroundings } = await scoreCandidates({ store, fold: memory.fold }, candidates, asked);
   const inKinds = units.filter(({ unit }) => limits.kinds?.includes(unit.kind) ?? true);
   const inCities = units.filter((one) => passesCity(limits, one));
-  const hits = keepHits(inKinds.filter((one) => passesCity(limits, one)));
+  const hits = keepHits(
+    inKinds.filter((one) => passesCity(limits, one)),
+    scoreOf,
+  );
   const explanation = { query: asked, surroundings, concepts: memory.concepts };
   return {
     query: query.text,
@@ -45,8 +46,8 @@ export async function searchUnits(context: GraphContext, query: SearchQuery): Pr
     understood: read.understood,
     scope: read.scope,
     facets: {
-      municipalities: countMunicipalities(keepHits(inKinds).map(toCounted), memory.municipalities),
-      kinds: countKinds(keepHits(inCities).map(toCounted)),
+      municipalities: countMunicipalities(keepHits(inKinds, scoreOf).map(toCounted), memory.municipalities),
+      kinds: countKinds(keepHits(inCities, scoreOf).map(toCounted)),
     },
     notices: asksMeaning(query.mode) && vector === null ? ['words-only'] : [],
   };
@@ -62,6 +63,10 @@ function filtersOf({ municipalities, kinds }: UnitFilter): readonly UnitFilter[]
 
 function passesCity({ municipalities }: UnitFilter, { node }: ScoredUnit): boolean {
   return municipalities === undefined || (node.municipality !== null && municipalities.includes(node.municipality));
+}
+
+function scoreOf({ fused }: ScoredUnit): number {
+  return fused.score;
 }
 
 function toCounted({ node, unit }: ScoredUnit) {

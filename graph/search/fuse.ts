@@ -1,14 +1,11 @@
 import type { UnitKind } from '../model/unit.ts';
 import { calibrate, type CalibrationCurve } from './calibrate.ts';
-import type { ConceptNearness } from './concept-nearness.ts';
 import type { MeaningSignals, Signals, WordSignals } from './signals.ts';
 
 /** One unit's calibrated scores for a query, each in 0–1. */
 export interface FusedScore {
   /** Absolute: see `bandOf` for what its heights mean. */
   readonly score: number;
-  /** Probability that the query is answered if this is its best unit; see `ANSWER_FLOOR`. */
-  readonly answered: number;
   /** Share of the query's words that the unit and its headings hold. */
   readonly lexical: number;
   readonly semantic: number;
@@ -20,46 +17,38 @@ export interface FusedScore {
  */
 export const FUSION_WEIGHTS = {
   /** Cosine of the query with the unit and with its nearest sentence, which finds the one clause of a long measure. */
-  unit: 0.45,
-  sentence: 0.45,
-  /** Nearness by way of concepts, which finds what is said in quite other words. */
-  profile: 0.6,
-  mentioned: 0.6,
+  unit: 0.5,
+  sentence: 0.7,
   /** All words of the query at once; cubed, because a half of them is mostly the half that every plan uses. */
-  allWords: 0.4,
+  allWords: 0.3,
   /** Words in the title, and BM25 relative to the best hit: both only as far as the words are covered at all. */
-  titleWords: 0.15,
+  titleWords: 0.2,
   bm25: 0.1,
-  concepts: 0.15,
+  concepts: 0.3,
 } as const;
 
 /** Cosines that words and concepts stand in for where meaning was not asked, at full coverage. */
 const STAND_IN = { words: 0.8, concepts: 0.6 } as const;
+/** Meaning asked alone has to carry what words and concepts add otherwise. */
+const MEANING_ALONE = 1.25;
 
 /**
- * From summed evidence to the scale of `bandOf`: from .4 on the share of units with a grade that was measured at this height on
- * the tuning half, made to rise (isotonic) and drawn with straight lines; below, where few units fit, it only keeps the order.
+ * A mean vector spreads over all words of a query, so the cosine with an answer falls as the query grows. Characters
+ * up to which nothing is made up for, growth per e-fold, and where that ends.
+ */
+const DILUTION = { from: 5, growth: 0.3, until: 50 } as const;
+
+/**
+ * From summed evidence to the scale of `bandOf`. Below .4 lies the best hit of most queries that nothing answers, above .6
+ * what names the subject, above .9 what names it in title and text.
  */
 const SCORE_CURVE: CalibrationCurve = [
   [0.1, 0],
-  [0.25, 0.18],
-  [0.85, 0.4],
-  [1.15, 0.6],
-  [1.5, 0.7],
-  [1.9, 0.85],
-  [2.5, 1],
+  [0.4, 0.3],
+  [0.6, 0.5],
+  [0.9, 0.75],
+  [1.6, 1],
 ];
-
-/**
- * Log-odds that a query whose best unit has this evidence is answered at all: `constant + evidence · e + uncovered · u`. Logistic
- * regressions on the best units of the tuning half, answerable and unanswerable queries of equal weight; the second where it is not
- * known what of the query nothing comes near to. In ten-fold cross-validation the uncovered share lifts the refused
- * among the unanswerable from 47 % to 81 % where 5 % of the answerable are refused.
- */
-const ANSWERED = {
-  covered: { evidence: 3.6, uncovered: -15.1, constant: 0.23 },
-  unknown: { evidence: 3.28, uncovered: 0, constant: -3.04 },
-} as const;
 
 /** Cosines of the bundled model's `calibration.json`: no match below .2, likely above .34, strong above .56. */
 export const COSINE_CURVE: CalibrationCurve = [
@@ -90,47 +79,19 @@ export function fuse(signals: Signals, kind: UnitKind): FusedScore {
   const concepts = signals.concepts ?? 0;
   const meaning = signals.meaning ?? standIn(words, concepts);
   const nearest = Math.max(meaning.unit, meaning.sentence);
-  const cosines = (meaning.unit + nearest) / 2;
-  const evidence = evidenceOf(signals) * KIND_SHARE[kind];
+  const near = FUSION_WEIGHTS.unit * meaning.unit + FUSION_WEIGHTS.sentence * nearest;
+  const evidence =
+    near * (signals.meaning === null ? 1 : reachOf(signals)) +
+    FUSION_WEIGHTS.allWords * words.headings ** 3 +
+    FUSION_WEIGHTS.titleWords * words.title * words.headings +
+    FUSION_WEIGHTS.bm25 * words.bm25 * words.headings +
+    FUSION_WEIGHTS.concepts * concepts;
+  const cosines = near / (FUSION_WEIGHTS.unit + FUSION_WEIGHTS.sentence);
   return {
-    score: calibrate(evidence, SCORE_CURVE),
-    answered: answeredBy(evidence, uncoveredBy(signals.uncovered, words)),
-    // Weights of characters are summed in different orders: a full share may come out a rounding error above 1.
+    score: calibrate(evidence, SCORE_CURVE) * KIND_SHARE[kind],
     lexical: Math.min(1, words.headings),
     semantic: signals.meaning === null ? 0 : calibrate(cosines, COSINE_CURVE),
   };
-}
-
-/** Summed evidence that one unit fits, about 0–3; 0 where nothing speaks for it. */
-export function evidenceOf(signals: Signals): number {
-  const words = signals.words ?? NO_WORDS;
-  const concepts = signals.concepts ?? 0;
-  const meaning = signals.meaning ?? standIn(words, concepts);
-  const nearest = Math.max(meaning.unit, meaning.sentence);
-  const { profile, mentioned } = signals.nearness ?? standInNearness(nearest);
-  const weights = FUSION_WEIGHTS;
-  return (
-    weights.unit * meaning.unit +
-    weights.sentence * nearest +
-    weights.profile * profile +
-    weights.mentioned * mentioned +
-    weights.allWords * words.headings ** 3 +
-    weights.titleWords * words.title * words.headings +
-    weights.bm25 * words.bm25 * words.headings +
-    weights.concepts * concepts
-  );
-}
-
-/** What a unit holds by its letters is met, however far its tokens lie: 橋 stands in 橋梁. */
-function uncoveredBy(uncovered: number | null, { headings }: WordSignals): number | null {
-  return uncovered === null ? null : Math.min(uncovered, Math.max(0, 1 - headings));
-}
-
-function answeredBy(evidence: number, uncovered: number | null): number {
-  if (evidence <= 0) return 0;
-  const { constant, ...weights } = uncovered === null ? ANSWERED.unknown : ANSWERED.covered;
-  const odds = constant + weights.evidence * evidence + weights.uncovered * (uncovered ?? 0);
-  return 1 / (1 + Math.exp(-odds));
 }
 
 function standIn(words: WordSignals, concepts: number): MeaningSignals {
@@ -138,7 +99,8 @@ function standIn(words: WordSignals, concepts: number): MeaningSignals {
   return { unit: cosine, sentence: cosine };
 }
 
-/** Where concepts or meaning were not asked, nearness is taken to be what the nearest text says. */
-function standInNearness(nearest: number): ConceptNearness {
-  return { profile: nearest, mentioned: nearest };
+function reachOf({ words, queryLength }: Signals): number {
+  const { from, growth, until } = DILUTION;
+  const dilution = 1 + growth * Math.log(Math.min(until, Math.max(from, queryLength)) / from);
+  return words === null ? dilution * MEANING_ALONE : dilution;
 }

@@ -36,19 +36,19 @@ async function load() {
   return extractor;
 }
 
-/** @param {Awaited<ReturnType<typeof load>>} extractor @param {readonly string[]} texts @param {'text' | 'token'} [each] */
-async function embed(extractor, texts, each = 'text') {
+/** @param {Awaited<ReturnType<typeof load>>} extractor @param {readonly string[]} texts */
+async function embed(extractor, texts) {
   const inputs = texts.map((text) => text.slice(0, maxTokens * CHARACTERS_PER_TOKEN).toWellFormed());
-  const output = await extractor(inputs, { pooling: each === 'token' ? 'none' : pooling, normalize: false });
+  const output = await extractor(inputs, { pooling, normalize: false });
   const vectors = Float32Array.from(output.data);
   output.dispose();
   return vectors;
 }
 
 /** @param {Awaited<ReturnType<typeof load>>} extractor @param {import('./worker-messages.ts').WorkerTask} task */
-async function answer(extractor, { id, texts, each }) {
+async function answer(extractor, { id, texts }) {
   try {
-    const vectors = await embed(extractor, texts, each);
+    const vectors = await embed(extractor, texts);
     send({ type: 'vectors', id, vectors }, [vectors.buffer]);
   } catch (error) {
     send({ type: 'refused', id, reason: wordsOf(error) });

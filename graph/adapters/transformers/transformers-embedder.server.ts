@@ -9,9 +9,6 @@ import { splitBatches } from './split-batches.ts';
 import type { PlacedText } from './split-batches.ts';
 import type { WorkerSupervisor } from './worker-supervisor.server.ts';
 
-/** Components below this are zero up to rounding. */
-const NO_LENGTH = 1e-3;
-
 /** The embedder on transformers.js: prefixes, batches and checks here, the model itself in the supervised worker. */
 export class TransformersEmbedder implements Embedder {
   readonly model: ModelIdentity;
@@ -47,36 +44,17 @@ export class TransformersEmbedder implements Embedder {
     return vectors;
   }
 
-  async embedTokens(texts: readonly string[]): Promise<readonly (readonly Float32Array[])[] | null> {
-    if (!this.#settings.static) return null;
-    return Promise.all(
-      texts.map((text) => (hasEmbeddableText(text) ? this.#embedTokensOf(text) : Promise.resolve([]))),
-    );
-  }
-
   close(): Promise<void> {
     return this.#supervisor.close();
   }
 
-  async #embedTokensOf(text: string): Promise<readonly Float32Array[]> {
-    const components = this.#checked(await this.#supervisor.run([text], 'token'));
-    const { dimension } = this.model;
-    const tokens = Array.from({ length: components.length / dimension }, (_, index) =>
-      components.subarray(index * dimension, (index + 1) * dimension),
-    );
-    // The model puts special tokens around a text; their vectors are zero and say nothing.
-    return tokens.filter((token) => token.some((component) => Math.abs(component) > NO_LENGTH));
-  }
-
-  #checked(components: Float32Array): Float32Array {
-    if (components.every(Number.isFinite)) return components;
-    throw new EmbeddingError('Embedding failed: the model gave a number that is not finite; use another model', {
-      details: { model: this.model.name },
-    });
-  }
-
   async #embedBatch(batch: readonly PlacedText[]): Promise<readonly Float32Array[]> {
-    const components = this.#checked(await this.#supervisor.run(batch.map(({ text }) => text)));
+    const components = await this.#supervisor.run(batch.map(({ text }) => text));
+    if (!components.every(Number.isFinite)) {
+      throw new EmbeddingError('Embedding failed: the model gave a number that is not finite; use another model', {
+        details: { model: this.model.name },
+      });
+    }
     const { dimension } = this.model;
     return batch.map((_, index) => normaliseVector(components.subarray(index * dimension, (index + 1) * dimension)));
   }

@@ -12,8 +12,6 @@ export interface WorkerSettings {
 export interface WorkerTask {
   readonly id: number;
   readonly texts: readonly string[];
-  /** One vector for each text, or, of a single text, one for each token. */
-  readonly each: 'text' | 'token';
 }
 
 /**

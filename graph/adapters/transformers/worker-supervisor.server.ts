@@ -23,7 +23,6 @@ interface Waiter {
 
 interface Job {
   readonly texts: readonly string[];
-  readonly each: WorkerTask['each'];
   readonly resolve: (vectors: Float32Array) => void;
   readonly reject: (error: EmbeddingError) => void;
 }
@@ -68,13 +67,13 @@ export class WorkerSupervisor {
     });
   }
 
-  /** All components of the batch's vectors, text after text or token after token, unchecked but for their number. */
-  run(texts: readonly string[], each: WorkerTask['each'] = 'text'): Promise<Float32Array> {
+  /** All components of the batch's vectors, text after text, unchecked but for their number. */
+  run(texts: readonly string[]): Promise<Float32Array> {
     if (this.#state.state === 'unavailable' && !this.#recover()) {
       return Promise.reject(unavailable(this.#state.reason));
     }
     return new Promise((resolve, reject) => {
-      this.#queue.push({ texts, each, resolve, reject });
+      this.#queue.push({ texts, resolve, reject });
       this.#advance();
     });
   }
@@ -167,9 +166,7 @@ export class WorkerSupervisor {
   }
 
   #settle(job: Job, vectors: Float32Array): void {
-    const { dimension } = this.#options;
-    const expected =
-      job.each === 'token' ? Math.ceil(vectors.length / dimension) * dimension : job.texts.length * dimension;
+    const expected = job.texts.length * this.#options.dimension;
     if (vectors.length === expected) job.resolve(vectors);
     else job.reject(refusal(`${vectors.length} components came back instead of ${expected}`));
   }
@@ -189,7 +186,7 @@ export class WorkerSupervisor {
       if (job !== undefined) {
         this.#current = job;
         this.#taskId += 1;
-        this.#worker?.postMessage({ id: this.#taskId, texts: job.texts, each: job.each } satisfies WorkerTask);
+        this.#worker?.postMessage({ id: this.#taskId, texts: job.texts } satisfies WorkerTask);
         this.#startTimer(this.#options.timeoutMs);
       }
     }

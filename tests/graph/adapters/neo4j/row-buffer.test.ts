@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { RowBuffer } from '#graph/adapters/neo4j/row-buffer.ts';
 
 describe('RowBuffer', () => {
-  it('gives every row once, in order, in batches that are full but for the last', () => { fc.assert(
+  it('gives every row once, in order, in batches that are full but for the last', () => {
+    fc.assert(
       fc.property(fc.array(fc.array(fc.nat(), { maxLength: 9 })), fc.integer({ min: 1, max: 5 }), (portions, most) => {
         const buffer = new RowBuffer<number>();
         const full: (readonly number[])[] = [];
@@ -17,5 +18,6 @@ describe('RowBuffer', () => {
         expect(rest.length).toBeLessThanOrEqual(1);
         expect(buffer.size).toBe(0);
       }),
-    ); });
+    );
+  });
 });

@@ -15,33 +15,39 @@ describe('toTerm', () => {
     expect(toTerm(text)).toBe(term);
   });
 
-  it('gives letters, numbers and underscores only, and never more than the analyser keeps whole', () => { fc.assert(
+  it('gives letters, numbers and underscores only, and never more than the analyser keeps whole', () => {
+    fc.assert(
       fc.property(oddText(300), (text) => {
         const term = toTerm(text);
         expect(term).toMatch(/^t[\p{L}\p{N}\p{M}_]*$/u);
         expect(term.length).toBeLessThanOrEqual(255);
         expect(term.isWellFormed()).toBe(true);
       }),
-    ); });
+    );
+  });
 
-  it('tells different texts apart', () => { fc.assert(
+  it('tells different texts apart', () => {
+    fc.assert(
       fc.property(oddText(), oddText(), (a, b) => {
         expect(toTerm(a) === toTerm(b)).toBe(a === b);
       }),
-    ); });
+    );
+  });
 });
 
 describe('packed weights', () => {
   const tokens = fc.array(fc.record({ token: oddText(3), weight: fc.double({ min: 0.01, max: 100, noNaN: true }) }));
 
-  it('come back exactly', () => { fc.assert(
+  it('come back exactly', () => {
+    fc.assert(
       fc.property(tokens, (list) => {
         const weights = termWeights(list);
         const unpacked = new Map<string, number>();
         eachWeight(packWeights(weights), (term, weight) => unpacked.set(term, weight));
         expect(unpacked).toStrictEqual(weights);
       }),
-    ); });
+    );
+  });
 
   it('sum up what a token that comes twice weighs', () => {
     const twice = [0.5, 2].map((weight) => ({ token: '橋', weight }));

@@ -5,7 +5,8 @@ import { cosine } from '#graph/embedding/cosine.ts';
 import { drawFrom } from '../../../support/seeded-random.ts';
 
 describe('packed sentence vectors', () => {
-  it('stay within a cosine error of 0.01, in order', () => { fc.assert(
+  it('stay within a cosine error of 0.01, in order', () => {
+    fc.assert(
       fc.property(
         fc.nat(),
         fc.integer({ min: 0, max: 5 }),
@@ -20,7 +21,8 @@ describe('packed sentence vectors', () => {
           });
         },
       ),
-    ); });
+    );
+  });
 
   it('keep a vector of zeros', () => {
     expect(unpackSentences(packSentences([new Float32Array(3)]), 3)).toStrictEqual([new Float32Array(3)]);

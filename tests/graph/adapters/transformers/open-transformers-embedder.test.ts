@@ -59,14 +59,6 @@ describe('the bundled model', () => {
     expect(lengths).toStrictEqual([...worded.map(() => 1), ...wordless.map(() => 0)]);
   });
 
-  it('gives a token the same vector wherever it stands, longer where it tells more, and no text without letters any', async () => {
-    const [inside, alone, none] = (await embedder.embedTokens?.(['移住を', '移住', '――'])) ?? [];
-    expect(Array.from(inside?.[0] ?? [])).toStrictEqual(Array.from(alone?.[0] ?? []));
-    const [telling = 0, joining = 0] = (inside ?? []).map((token) => Math.hypot(...token));
-    expect(telling).toBeGreaterThan(joining);
-    expect(none).toStrictEqual([]);
-  });
-
   it('gives a text the same vector alone and in company', async () => {
     const texts = [
       '移住',
