@@ -19,7 +19,7 @@ export async function ensureBuilt() {
   const wanted = fingerprint(SOURCES);
   if (isStamped(STAMP, wanted)) return;
   console.error('Building the site …');
-  const code = await runCommand(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+  const code = await runCommand(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error']);
   if (code !== 0)
     throw new StepFailure('Building the site', 'The message above names the file; `npm run check` tells more.');
   stamp(STAMP, wanted);
