@@ -55,10 +55,19 @@ async function answer(extractor, { id, texts }) {
   }
 }
 
+/** Frees the model before the thread ends: a thread that is cut off with it can take the whole process down. @param {Awaited<ReturnType<typeof load>>} extractor */
+async function end(extractor) {
+  await extractor.dispose();
+  parentPort?.close();
+}
+
 try {
   const extractor = await load();
   const { length } = await embed(extractor, ['あ']);
-  parentPort?.on('message', (task) => void answer(extractor, task));
+  parentPort?.on('message', (task) => {
+    if (task === 'end') void end(extractor);
+    else void answer(extractor, task);
+  });
   send({ type: 'ready', dimension: length });
 } catch (error) {
   send({ type: 'failed', reason: wordsOf(error) });

@@ -14,6 +14,9 @@ export interface WorkerTask {
   readonly texts: readonly string[];
 }
 
+/** Asks a worker to let go of its model and to end by itself. */
+export const END_OF_WORK = 'end';
+
 /**
  * What a worker says: `ready` or `failed` once, then for each task `vectors` (all components, text after text) or `refused`,
  * after which it goes on.

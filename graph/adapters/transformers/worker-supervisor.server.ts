@@ -1,3 +1,4 @@
+import { endWorker } from './end-worker.server.ts';
 import type { Worker } from 'node:worker_threads';
 import { EmbeddingError } from '../../errors.ts';
 import type { EmbedderState } from '../../embedding/embedder.ts';
@@ -82,7 +83,7 @@ export class WorkerSupervisor {
     this.#mayRecover = false;
     const worker = this.#release();
     this.#giveUp('closed');
-    await worker?.terminate();
+    if (worker !== null) await endWorker(worker);
   }
 
   /** Starts anew after giving up, where that is allowed by now. */
