@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { runCommandLine, UsageError } from './support/run-command-line.ts';
 
-const HELP = `使い方: npm run bench -- [search] [store [件数…]] [neo4j [件数]]
+const HELP = `使い方: npm run bench -- [search [件数]] [store [件数…]] [neo4j [件数]]
 
 速さとメモリーを測ります。結果は機械の混み具合で変わります。
-  search   同梱の計画に対する検索（既定）
+  search   検索の操作。同梱の計画と、作りものの施策（既定は 20000 件、0 は同梱の計画だけ）に対して
   store    組み込みの保存先。既定は 10000 50000 260000 件
   neo4j    Neo4j と組み込みの保存先を同じ計画で。既定は 20000 件`;
 

@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Embedder } from '../embedding/embedder.ts';
 import { ConflictError, EmbeddingError } from '../errors.ts';
-import { findMentions } from '../linking/find-mentions.ts';
-import type { LinkedPlan } from '../model/atlas.ts';
 import type { Concept } from '../model/concept.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { ParsedPlan } from '../model/parsed-plan.ts';
 import { parsePlan, type PlanSource } from '../parsing/parse-plan.server.ts';
 import { TOKENISER } from '../search/tokenise.ts';
-import type { GraphStore, StoredPlan } from '../storage/graph-store.ts';
-import { buildConceptMatcher } from '../vocabulary/concept-matcher.ts';
+import type { GraphStore } from '../storage/graph-store.ts';
 import type { GraphContext } from './graph-context.ts';
-import { indexPlan } from './index-plan.ts';
+import { indexPlans } from './index-plans.ts';
 import { readPlan } from './read-plan.ts';
 import { summarisePlan, type PlanSummary } from './summarise-plan.ts';
 
@@ -52,7 +49,11 @@ export async function ingestDocuments(context: GraphContext, input: IngestInput)
       tokeniser: TOKENISER,
       model: embedder?.model ?? null,
       concepts: input.concepts,
-      plans: indexAll(parsed, input, embedder),
+      plans: indexPlans(parsed, {
+        concepts: input.concepts,
+        embedder,
+        onPlan: (done, { document: { source } }) => input.onProgress?.({ done, total: parsed.length, source }),
+      }),
     });
   }
   return { changed, stamp, embeddingProblem: problem, plans: await summariseAll(context.store, parsed) };
@@ -103,19 +104,6 @@ function stampOf(parsed: readonly ParsedPlan[], concepts: readonly Concept[], em
     parsed.map(({ document }) => document.readingStamp),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-}
-
-async function* indexAll(
-  parsed: readonly ParsedPlan[],
-  { concepts, onProgress }: IngestInput,
-  embedder: Embedder | null,
-): AsyncGenerator<StoredPlan> {
-  const matcher = buildConceptMatcher(concepts);
-  for (const [done, plan] of parsed.entries()) {
-    onProgress?.({ done, total: parsed.length, source: plan.document.source });
-    const linked: LinkedPlan = { plan, mentions: findMentions(plan, matcher) };
-    yield await indexPlan(linked, embedder);
-  }
 }
 
 async function summariseAll(store: GraphStore, parsed: readonly ParsedPlan[]): Promise<readonly PlanSummary[]> {
