@@ -1,6 +1,7 @@
 import type { ConceptId, MunicipalityCode, NodeId } from '../model/ids.ts';
 import type { Concept } from '../model/concept.ts';
 import { type ConceptWeights, weightsFor } from '../search/concept-weights.ts';
+import { type QueryOperators, readOperators } from '../search/query-operators.ts';
 import { queryLength, type QueryWord, readQueryWords } from '../search/query-words.ts';
 import type { SearchMode, SearchQuery, SearchResult } from '../search/search-hit.ts';
 import { usualSpelling } from '../vocabulary/usual-spelling.ts';
@@ -9,7 +10,7 @@ import { readScope } from './read-scope.ts';
 
 /** A query read with the concept scheme and the municipalities of the store. */
 export interface ReadQuery {
-  /** What words are asked: without the names of municipalities, kana readings written out as labels. */
+  /** What words are asked: without the names of municipalities and what is left out, kana readings written out as labels. */
   readonly text: string;
   /** The same in the spelling a model knows best. */
   readonly textForModel: string;
@@ -21,13 +22,17 @@ export interface ReadQuery {
   /** One for each concept understood, in the same order; empty where concepts are not asked. */
   readonly conceptWeights: readonly ConceptWeights[];
   readonly scope: SearchResult['scope'];
+  readonly exact: QueryOperators['exact'];
+  readonly excluded: QueryOperators['excluded'];
+  readonly corrections: SearchResult['corrections'];
   /** Municipalities to which the hits are limited: those asked for, else those named; `undefined` = all. */
   readonly municipalities: readonly MunicipalityCode[] | undefined;
 }
 
 /** Reads a query: the municipalities and concepts it names, and its words, as far as its mode asks them. */
 export function readQuery(memory: GraphMemory, query: SearchQuery): ReadQuery {
-  const { municipalities: named, text } = readScope(query.text, memory.municipalities.values());
+  const { text: asked, exact, excluded } = readOperators(query.text);
+  const { municipalities: named, text } = readScope({ text: asked, quoted: exact }, memory.municipalities.values());
   const { concepts, rewritten } = memory.queryConcepts.understand(text);
   const known = asksConcepts(query.mode) ? concepts.flatMap((one) => withConcept(one, memory.concepts)) : [];
   const words = readQueryWords(rewritten);
@@ -45,6 +50,9 @@ export function readQuery(memory: GraphMemory, query: SearchQuery): ReadQuery {
     })),
     conceptWeights: known.map(({ concept }) => weightsFor(concept, memory.narrower)),
     scope,
+    exact,
+    excluded,
+    corrections: [],
     municipalities: query.municipalities ?? (scope.length === 0 ? undefined : scope.map(({ code }) => code)),
   };
 }

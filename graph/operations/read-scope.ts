@@ -10,22 +10,34 @@ const JOINT = '(?:では|には|における|での|との|と|の|で|に|は|�
 export interface QueryScope {
   /** By code; empty where the query names none, or nothing else. */
   readonly municipalities: readonly Municipality[];
+  /** With what it quotes behind the rest. */
   readonly text: string;
 }
 
+/** A query: what it says, and what it quotes beside that. A municipality inside a quotation is only a word. */
+interface AskedText {
+  readonly text: string;
+  readonly quoted?: readonly string[];
+}
+
 /** Takes the full names of loaded municipalities (本庄市) out of a query; 「本庄市」 alone stays a query for the words. */
-export function readScope(text: string, loaded: Iterable<Municipality>): QueryScope {
-  const all = { municipalities: [], text };
+export function readScope({ text, quoted = [] }: AskedText, loaded: Iterable<Municipality>): QueryScope {
+  const all = { municipalities: [], text: join(text, quoted) };
   if (text.length > LONGEST_WISH) return all;
   const named = [...loaded].filter(({ name }) => name !== '' && text.normalize('NFKC').includes(name));
   if (named.length === 0) return all;
   const names = named.map(({ name }) => name.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
-  const rest = text
+  const others = text
     .normalize('NFKC')
     .replace(new RegExp(`(?:${names.join('|')})${JOINT}`, 'gu'), ' ')
     .trim();
+  const rest = join(others, quoted);
   if (!/[\p{L}\p{N}]/u.test(rest)) return all;
   return { municipalities: named.sort((a, b) => order(a.code, b.code)), text: rest };
+}
+
+function join(text: string, quoted: readonly string[]): string {
+  return [text, ...quoted].filter((part) => part !== '').join(' ');
 }
 
 function order(a: MunicipalityCode, b: MunicipalityCode): number {

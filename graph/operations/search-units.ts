@@ -9,6 +9,7 @@ import { explainHits } from './explain-hits.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 import type { GraphContext } from './graph-context.ts';
 import { recallGraph } from './graph-memory.ts';
+import { keepExact } from './keep-exact.ts';
 import { asksMeaning, asksWords, readQuery } from './read-query.ts';
 import { scoreCandidates, type ScoredUnit } from './score-candidates.ts';
 
@@ -30,14 +31,15 @@ export async function searchUnits(context: GraphContext, query: SearchQuery): Pr
   };
   const limits: UnitFilter = { municipalities: read.municipalities, kinds: query.kinds };
   const candidates = await gatherCandidates(store, sources, filtersOf(limits));
-  const { units, surroundings } = await scoreCandidates({ store, fold: memory.fold }, candidates, asked);
+  const scored = await scoreCandidates({ store, fold: memory.fold }, candidates, asked);
+  const units = await keepExact({ store, ...memory }, scored, read);
   const inKinds = units.filter(({ unit }) => limits.kinds?.includes(unit.kind) ?? true);
   const inCities = units.filter((one) => passesCity(limits, one));
   const hits = keepHits(
     inKinds.filter((one) => passesCity(limits, one)),
     scoreOf,
   );
-  const explanation = { query: asked, surroundings, concepts: memory.concepts };
+  const explanation = { query: asked, surroundings: scored.surroundings, concepts: memory.concepts };
   return {
     query: query.text,
     mode: query.mode,
@@ -45,6 +47,9 @@ export async function searchUnits(context: GraphContext, query: SearchQuery): Pr
     total: hits.length,
     understood: read.understood,
     scope: read.scope,
+    exact: read.exact,
+    excluded: read.excluded,
+    corrections: read.corrections,
     facets: {
       municipalities: countMunicipalities(keepHits(inKinds, scoreOf).map(toCounted), memory.municipalities),
       kinds: countKinds(keepHits(inCities, scoreOf).map(toCounted)),

@@ -76,6 +76,16 @@ export interface FacetCount<Value extends string> {
   readonly count: number;
 }
 
+/** A word of a query that nothing knows, and the known word that it seems to be. */
+export interface Correction {
+  readonly typed: string;
+  readonly offered: string;
+  /** The whole query as typed, but with the word offered: what to search for instead. */
+  readonly query: string;
+  /** True where the search has gone on with the word offered, since the typed one finds next to nothing. */
+  readonly used: boolean;
+}
+
 /** What a search found and how the query was understood. No hits means: nothing matches well enough. */
 export interface SearchResult {
   readonly query: string;
@@ -88,6 +98,12 @@ export interface SearchResult {
   readonly understood: readonly (Pick<SharedConcept, 'id' | 'label' | 'en'> & { readonly words: readonly string[] })[];
   /** Municipalities named by the query: unless others were asked for, only their units are hits. By code. */
   readonly scope: readonly { readonly code: MunicipalityCode; readonly name: string }[];
+  /** Texts that every hit holds as they are written, because the query quotes them. */
+  readonly exact: readonly string[];
+  /** Words, concepts and municipalities that no hit holds, because the query leaves them out (「-解体」). */
+  readonly excluded: readonly string[];
+  /** Seeming typing errors of the query, in its order; empty where there are none. */
+  readonly corrections: readonly Correction[];
   readonly facets: {
     readonly municipalities: readonly FacetCount<MunicipalityCode>[];
     readonly kinds: readonly FacetCount<UnitKind>[];

@@ -19,7 +19,14 @@ export function formatSearchResult(result: SearchResult): string {
   );
   const head = [
     ...(result.notices.includes('words-only') ? ['意味検索のモデルを使えないため、語と概念だけで探しました。'] : []),
+    ...result.corrections.map(({ typed, offered, used }) =>
+      used
+        ? `「${typed}」は見当たらないため、「${offered}」で探しました。`
+        : `もしかして：「${offered}」（入力「${typed}」）`,
+    ),
     ...(understood.length === 0 ? [] : [`読み取り：${understood.join('、')}`]),
+    ...(result.exact.length === 0 ? [] : [`完全一致：${quote(result.exact)}`]),
+    ...(result.excluded.length === 0 ? [] : [`除外：${quote(result.excluded)}`]),
   ];
   const body =
     result.hits.length === 0

@@ -6,7 +6,7 @@ const loaded = ['鶴岡市', '小美玉市', '本庄市'].map((name, index) => (
   ...{ code: `00000${3 - index}` as MunicipalityCode, name, prefecture: '県' },
 }));
 const scope = (text: string) => {
-  const { municipalities, text: rest } = readScope(text, loaded);
+  const { municipalities, text: rest } = readScope({ text }, loaded);
   return [municipalities.map(({ name }) => name).join('+'), rest];
 };
 
@@ -21,6 +21,16 @@ describe('readScope', () => {
     ['札幌市の雪', '', '札幌市の雪'],
   ])('reads %j as %j and %j', (text, names, rest) => {
     expect(scope(text)).toStrictEqual([names, rest]);
+  });
+
+  it.each([
+    [{ text: '本庄市', quoted: ['子育て'] }, '本庄市', '子育て'],
+    [{ text: '移住', quoted: ['本庄市の窓口', '相談'] }, '', '移住 本庄市の窓口 相談'],
+    [{ text: '', quoted: ['本庄市'] }, '', '本庄市'],
+    [{ text: '本庄市', quoted: [] }, '', '本庄市'],
+  ])('takes %j as %j and %j: what is quoted names no municipality', (asked, names, rest) => {
+    const { municipalities, text } = readScope(asked, loaded);
+    expect([municipalities.map(({ name }) => name).join('+'), text]).toStrictEqual([names, rest]);
   });
 
   it('leaves pasted paragraphs alone: the city they name is where they come from', () => {

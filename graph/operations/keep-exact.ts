@@ -1,0 +1,78 @@
+import type { Concept } from '../model/concept.ts';
+import type { ConceptId, MunicipalityCode, NodeId } from '../model/ids.ts';
+import type { Municipality } from '../model/municipality.ts';
+import { ANSWER_FLOOR } from '../search/band-of.ts';
+import type { QueryOperators } from '../search/query-operators.ts';
+import type { GraphStore } from '../storage/graph-store.ts';
+import { foldExact } from '../vocabulary/fold-exact.ts';
+import { foldPlain } from '../vocabulary/fold-text.ts';
+import { foldWords } from '../vocabulary/fold-words.ts';
+import { holdsText } from '../vocabulary/holds-text.ts';
+import { sectionLabel, sectionPath, type UnitSurroundings } from './describe-units.ts';
+import type { ScoredUnit, ScoredUnits } from './score-candidates.ts';
+
+/** What names are looked up in. */
+interface KnownNames {
+  readonly concepts: ReadonlyMap<NodeId, Concept>;
+  readonly municipalities: ReadonlyMap<MunicipalityCode, Municipality>;
+}
+
+/**
+ * Units that hold every quoted text, in title, text or a heading above, and nothing that is to be left out: neither as a word
+ * there, nor as a concept they mention in their own words (by its preferred label or English name), nor as their municipality. Same order.
+ * A unit that holds what is quoted answers the query, so its score rises to the answer floor where it lies below. A query that
+ * only leaves out (`text` is empty) asks for nothing and keeps none.
+ */
+export async function keepExact(
+  { store, concepts, municipalities }: KnownNames & { readonly store: GraphStore },
+  { units, surroundings }: ScoredUnits,
+  { text, exact, excluded }: QueryOperators,
+): Promise<readonly ScoredUnit[]> {
+  if (text === '') return [];
+  const wanted = exact.map(foldExact);
+  const held = wanted.length === 0 ? units : units.filter((one) => holdsAll(one, surroundings, wanted)).map(lift);
+  if (excluded.length === 0) return held;
+  const words = excluded.map(foldWords);
+  const cities = new Set(citiesNamed(municipalities, excluded));
+  const mentioning = await unitsMentioning(store, held, conceptsNamed(concepts, excluded));
+  return held.filter(
+    ({ node, unit }) =>
+      !(node.municipality !== null && cities.has(node.municipality)) &&
+      !mentioning.has(unit.id) &&
+      !fieldsOf({ node, unit }, surroundings).some((field) => words.some((word) => holdsText(foldWords(field), word))),
+  );
+}
+
+type Placed = Pick<ScoredUnit, 'node' | 'unit'>;
+
+function fieldsOf({ unit }: Placed, { sections }: UnitSurroundings): readonly string[] {
+  return [unit.title, unit.text, ...sectionPath(sections, unit.section).map(sectionLabel)];
+}
+
+function holdsAll(unit: Placed, surroundings: UnitSurroundings, wanted: readonly string[]): boolean {
+  const fields = fieldsOf(unit, surroundings).map(foldExact);
+  return wanted.every((one) => fields.some((field) => holdsText(field, one)));
+}
+
+function lift(scored: ScoredUnit): ScoredUnit {
+  return { ...scored, fused: { ...scored.fused, score: Math.max(scored.fused.score, ANSWER_FLOOR) } };
+}
+
+function citiesNamed(municipalities: KnownNames['municipalities'], excluded: readonly string[]) {
+  const names = new Set(excluded.map(foldPlain));
+  return [...municipalities.values()].filter(({ name }) => names.has(foldPlain(name))).map(({ code }) => code);
+}
+
+function conceptsNamed(concepts: KnownNames['concepts'], excluded: readonly string[]): ReadonlySet<NodeId> {
+  const names = new Set(excluded.map(foldPlain));
+  const isNamed = ({ prefLabel, en }: Concept): boolean => names.has(foldPlain(prefLabel)) || names.has(foldPlain(en));
+  return new Set([...concepts.values()].filter(isNamed).map(({ id }): ConceptId => id));
+}
+
+async function unitsMentioning(store: GraphStore, units: readonly ScoredUnit[], concepts: ReadonlySet<NodeId>) {
+  if (concepts.size === 0) return new Set<NodeId>();
+  const ids = units.map(({ unit }) => unit.id);
+  const edges = await store.listEdges(ids, ['MENTIONS']);
+  const own = edges.filter(({ to, by }) => concepts.has(to) && by?.startsWith('section') !== true);
+  return new Set(own.map(({ from }) => from));
+}
