@@ -1,7 +1,8 @@
-import { endWorker } from './end-worker.server.ts';
 import type { Worker } from 'node:worker_threads';
 import { EmbeddingError } from '../../errors.ts';
 import type { EmbedderState } from '../../embedding/embedder.ts';
+import { endWorker } from './end-worker.server.ts';
+import { OnePerTurn } from './one-per-turn.server.ts';
 import { workerAnswerSchema } from './worker-messages.ts';
 import type { WorkerAnswer, WorkerTask } from './worker-messages.ts';
 
@@ -40,6 +41,8 @@ const MOST_RESTARTS = 3;
 export class WorkerSupervisor {
   readonly #options: SupervisorOptions;
   readonly #queue: Job[] = [];
+  /** Whoever waits for vectors goes on with work of their own: each in a turn of the event loop, so that others get theirs. */
+  readonly #turns = new OnePerTurn();
   #waiting: Waiter[] = [];
   #restarts: number[] = [];
   #state: EmbedderState = { state: 'loading' };
@@ -138,7 +141,9 @@ export class WorkerSupervisor {
       case 'vectors':
         if (answer.id === this.#taskId) {
           this.#finishJob((job) => {
-            this.#settle(job, answer.vectors);
+            this.#turns.next(() => {
+              this.#settle(job, answer.vectors);
+            });
           });
         }
         return;
