@@ -13,6 +13,7 @@ const conceptSchema = z.strictObject({
   id: key,
   prefLabel: label,
   altLabels: z.array(label),
+  hiddenLabels: z.array(label).default([]),
   readings: z.array(reading).default([]),
   en: label,
   definition: label,
@@ -59,11 +60,12 @@ function readEntries(yaml: string, place: string): readonly unknown[] {
 function readConcept(entry: unknown, index: number, place: string): Concept {
   const concept = conceptSchema.safeParse(entry);
   if (!concept.success) refuse(place, nameOf(entry, index), issueOf(concept.error));
-  const { id, broader, related, prefLabel, altLabels, en, definition, readings } = concept.data;
+  const { id, broader, related, prefLabel, altLabels, hiddenLabels, en, definition, readings } = concept.data;
   return {
     id: asConceptId(id),
     prefLabel,
     altLabels,
+    hiddenLabels,
     en,
     definition,
     broader: broader.map(asConceptId),

@@ -23,6 +23,7 @@ export function syntheticConcepts(): readonly Concept[] {
     id: conceptId(index),
     prefLabel: TOPICS[index % TOPICS.length] ?? '',
     altLabels: [],
+    hiddenLabels: [],
     en: `concept ${index}`,
     definition: '',
     broader: index < 20 ? [] : [conceptId(index % 20)],

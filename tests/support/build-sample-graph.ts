@@ -58,6 +58,7 @@ function sampleConcept(prefLabel: string, index: number): Concept {
     id: id(index),
     prefLabel,
     altLabels: [`${prefLabel}施策`],
+    hiddenLabels: [],
     en: `concept ${index}`,
     definition: `${prefLabel}に関すること`,
     broader: index > 1 ? [id(index % 2)] : [],

@@ -13,6 +13,7 @@ export function sampleConcept(
     id: asConceptId(id),
     prefLabel: given.prefLabel ?? id,
     altLabels: given.altLabels ?? [],
+    hiddenLabels: given.hiddenLabels ?? [],
     en: given.en ?? id,
     definition: given.definition ?? id,
     broader: (given.broader ?? []).map(asConceptId),

@@ -98,6 +98,7 @@ function conceptNode(id: string, units: readonly SyntheticUnit[]): SubgraphNode 
     id: concept(id),
     prefLabel: id,
     altLabels: [],
+    hiddenLabels: [],
     en: `${id} (en)`,
     definition: `${id}の説明。`,
     broader: [],

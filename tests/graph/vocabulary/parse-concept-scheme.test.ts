@@ -22,10 +22,10 @@ function faultOf(yaml: string): unknown {
 
 describe('parseConceptScheme', () => {
   it('reads concepts in the order of the file', () => {
-    const yaml = `${HEAD}concepts:\n  - id: a-1\n    prefLabel: 移住\n    altLabels: [定住]\n    readings: [いじゅう]\n    en: Migration\n    definition: 移ること\n    broader: []\n    related: []\n    note: 覚え\n`;
+    const yaml = `${HEAD}concepts:\n  - id: a-1\n    prefLabel: 移住\n    altLabels: [定住]\n    hiddenLabels: [越してくる]\n    readings: [いじゅう]\n    en: Migration\n    definition: 移ること\n    broader: []\n    related: []\n    note: 覚え\n`;
     expect(parseConceptScheme(yaml)).toStrictEqual([
       {
-        ...{ id: 'a-1', prefLabel: '移住', altLabels: ['定住'], readings: ['いじゅう'] },
+        ...{ id: 'a-1', prefLabel: '移住', altLabels: ['定住'], hiddenLabels: ['越してくる'], readings: ['いじゅう'] },
         ...{ en: 'Migration', definition: '移ること', broader: [], related: [] },
       },
     ]);
