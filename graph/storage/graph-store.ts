@@ -2,6 +2,7 @@ import type { Concept } from '../model/concept.ts';
 import type { LinkedPlan } from '../model/atlas.ts';
 import type { GraphEdge, RelationType } from '../model/graph-edge.ts';
 import type { GraphNode, NodeKind } from '../model/graph-node.ts';
+import type { GraphPath } from '../model/graph-path.ts';
 import type { ConceptId, DocumentId, MunicipalityCode, NodeId, UnitId } from '../model/ids.ts';
 import type { ModelIdentity } from '../model/model-identity.ts';
 import type { LineageLink } from '../model/lineage-link.ts';
@@ -112,6 +113,36 @@ export interface NodeQuery {
   readonly limit: number;
 }
 
+/** Which ways from one node to another to find, and how many. */
+export interface PathQuery {
+  readonly from: NodeId;
+  readonly to: NodeId;
+  /** Relations that may be walked, in either direction. Absent = all types. */
+  readonly relations?: readonly RelationType[];
+  /** Kinds of the nodes between the ends. Absent = all kinds. */
+  readonly kinds?: readonly NodeKind[];
+  /** 1–10 */
+  readonly limit: number;
+  /** Steps of the longest path, 1–6. */
+  readonly maximumLength: number;
+}
+
+/** Which units to count by what holds them and by the concepts they mention. */
+export interface MatrixQuery {
+  readonly rows: 'municipality' | 'document';
+  /** Absent = all concepts. */
+  readonly concepts?: readonly ConceptId[];
+  readonly filter?: UnitFilter;
+}
+
+/** How many units of a row mention a concept. */
+export interface MatrixCell {
+  readonly row: MunicipalityCode | DocumentId;
+  readonly concept: ConceptId;
+  /** 1 or more. */
+  readonly units: number;
+}
+
 /** What a document holds beside its nodes. */
 export interface DocumentAppendix {
   readonly sourceLines: readonly string[];
@@ -149,6 +180,13 @@ export interface DocumentAppendix {
  *   relations stands once, at the first of those asked for. `total` counts them all under the query's restrictions, so that
  *   "shown of total" is true. The expansion holds the origin, the neighbours shown and the edges of the relations asked for
  *   between the origin and them. Throws `NotFoundError` for an unknown origin.
+ * - **Paths** lead from one node to another over edges of the relations asked for, in either direction, through no node twice and
+ *   between the ends only through nodes of the kinds asked for. Shorter ones come first; of equally long ones those whose inner nodes
+ *   have fewer edges (the product of their numbers of edges of all relations, ascending: what everything is joined to says
+ *   least); then by ids, node by node. Two nodes that several edges join make one step, which holds them all in the
+ *   order of `compareEdges`. Throws `NotFoundError` for an unknown end, `InvalidInputError` where both ends are one node.
+ * - **Matrix.** Each cell counts the units that pass the filter, belong to the row and mention the concept, each unit once. Cells of
+ *   zero are left out, as are unknown concepts; the order is by id of the row, then of the concept (code units).
  * - Nothing a caller passes is ever read as query language. Returned objects are the caller's to keep and never change.
  */
 export interface GraphStore {
@@ -168,6 +206,10 @@ export interface GraphStore {
   findNeighbours(query: NeighbourQuery): Promise<Expansion>;
   /** The given nodes with their degrees and every stored edge between two of them. */
   getSubgraph(nodes: readonly NodeId[]): Promise<Subgraph>;
+  /** The shortest paths between two nodes, best first; empty where none is short enough. */
+  findPaths(query: PathQuery): Promise<readonly GraphPath[]>;
+  /** Units by municipality or document and concept. */
+  countMatrix(query: MatrixQuery): Promise<readonly MatrixCell[]>;
 
   /** Vector of each unit, `null` where it has none; order of the ids. */
   getVectors(units: readonly UnitId[]): Promise<readonly (Float32Array | null)[]>;

@@ -2,8 +2,10 @@ import { inflateRawSync } from 'node:zlib';
 import { NotFoundError, StoreUnavailableError } from '../../errors.ts';
 import type { GraphEdge, RelationType } from '../../model/graph-edge.ts';
 import type { GraphNode } from '../../model/graph-node.ts';
+import type { GraphPath } from '../../model/graph-path.ts';
 import type { DocumentId, NodeId, UnitId } from '../../model/ids.ts';
 import type { Expansion, Subgraph } from '../../model/subgraph.ts';
+import { checkPathQuery } from '../../storage/check-path-query.ts';
 import { checkCandidateLimit, checkQueryVector, checkWeights, checkWholeNumber } from '../../storage/check-query.ts';
 import type {
   Candidate,
@@ -11,16 +13,21 @@ import type {
   DocumentAppendix,
   GraphStore,
   GraphWrite,
+  MatrixCell,
+  MatrixQuery,
   MeaningQuery,
   NeighbourQuery,
   NodeQuery,
+  PathQuery,
   StoreContents,
   WordQuery,
 } from '../../storage/graph-store.ts';
+import { countCells } from './count-cells.server.ts';
 import { candidatesByConcepts, candidatesByMeaning, candidatesByWords } from './find-candidates.server.ts';
 import type { LoadedGraph } from './loaded-graph.server.ts';
 import { edgesAt, relationMask, touchingEdges } from './read-edges.server.ts';
 import { nodeAt, nodeNumbers, selectNodes } from './read-nodes.server.ts';
+import { readPaths } from './read-paths.server.ts';
 import { readNeighbours, readSubgraph } from './read-subgraph.server.ts';
 import { sentenceVectorsOf } from './read-vectors.server.ts';
 import type { SnapshotSlot } from './snapshot-slot.server.ts';
@@ -115,6 +122,17 @@ export class EmbeddedStore implements GraphStore {
 
   getSubgraph(nodes: readonly NodeId[]): Promise<Subgraph> {
     return this.#answer((graph) => readSubgraph(graph, nodes));
+  }
+
+  findPaths(query: PathQuery): Promise<readonly GraphPath[]> {
+    return this.#answer((graph) => {
+      checkPathQuery(query);
+      return readPaths(graph, query);
+    });
+  }
+
+  countMatrix(query: MatrixQuery): Promise<readonly MatrixCell[]> {
+    return this.#answer((graph) => countCells(graph, query));
   }
 
   getVectors(units: readonly UnitId[]): Promise<readonly (Float32Array | null)[]> {

@@ -1,10 +1,12 @@
 import { StoreUnavailableError } from '../../errors.ts';
 import type { GraphEdge } from '../../model/graph-edge.ts';
 import type { GraphNode } from '../../model/graph-node.ts';
+import type { GraphPath } from '../../model/graph-path.ts';
 import type { ModelIdentity } from '../../model/model-identity.ts';
 import type { SubgraphNode } from '../../model/subgraph.ts';
-import type { UnitId } from '../../model/ids.ts';
-import type { Candidate, DocumentAppendix, StoreContents } from '../../storage/graph-store.ts';
+import type { ConceptId, MunicipalityCode, NodeId, UnitId } from '../../model/ids.ts';
+import { compareEdges } from '../../storage/compare-edges.ts';
+import type { Candidate, DocumentAppendix, MatrixCell, StoreContents } from '../../storage/graph-store.ts';
 import { FORMAT } from './statement.ts';
 
 /** Refuses an answer of another form than the statement promises: the database was changed by other hands. */
@@ -55,6 +57,21 @@ export function toEdge(record: unknown): GraphEdge {
 /** An appendix as it went in. */
 export function toAppendix(content: unknown): DocumentAppendix {
   return JSON.parse(toText(content)) as DocumentAppendix;
+}
+
+/** A path from `[ids, edges of each step]`. */
+export function toPath(row: unknown): GraphPath {
+  const [nodes, steps] = toList(row);
+  return {
+    nodes: toList(nodes).map((id) => toText(id) as NodeId),
+    steps: toList(steps).map((edges) => toList(edges).map(toEdge).sort(compareEdges)),
+  };
+}
+
+/** A cell from `[row, concept, units]`. */
+export function toCell(cell: unknown): MatrixCell {
+  const [row, concept, units] = toList(cell);
+  return { row: toText(row) as MunicipalityCode, concept: toText(concept) as ConceptId, units: toNumber(units) };
 }
 
 /** Candidates from `[[id, score], …]`. */

@@ -2,8 +2,10 @@ import type { Driver } from 'neo4j-driver';
 import { ConflictError, NotFoundError, StoreUnavailableError } from '../../errors.ts';
 import type { GraphEdge, RelationType } from '../../model/graph-edge.ts';
 import type { GraphNode } from '../../model/graph-node.ts';
+import type { GraphPath } from '../../model/graph-path.ts';
 import type { DocumentId, NodeId, UnitId } from '../../model/ids.ts';
 import type { Expansion, Subgraph, SubgraphNode } from '../../model/subgraph.ts';
+import { checkPathQuery } from '../../storage/check-path-query.ts';
 import { checkCandidateLimit, checkQueryVector, checkWeights, checkWholeNumber } from '../../storage/check-query.ts';
 import { compareEdges } from '../../storage/compare-edges.ts';
 import type {
@@ -12,17 +14,22 @@ import type {
   DocumentAppendix,
   GraphStore,
   GraphWrite,
+  MatrixCell,
+  MatrixQuery,
   MeaningQuery,
   NeighbourQuery,
   NodeQuery,
+  PathQuery,
   StoreContents,
   WordQuery,
 } from '../../storage/graph-store.ts';
+import { countMatrix } from './cypher/count-matrix.ts';
 import { countNodes } from './cypher/count-nodes.ts';
 import { findByConcepts } from './cypher/find-by-concepts.ts';
 import { findByMeaning } from './cypher/find-by-meaning.ts';
 import { findByWords } from './cypher/find-by-words.ts';
 import { findNeighbours, totalIsDegree } from './cypher/find-neighbours.ts';
+import { findPaths } from './cypher/find-paths.ts';
 import { getAppendix } from './cypher/get-appendix.ts';
 import { getNodes } from './cypher/get-nodes.ts';
 import { getSentenceVectors } from './cypher/get-sentence-vectors.ts';
@@ -34,12 +41,14 @@ import { readContents } from './cypher/read-contents.ts';
 import {
   toAppendix,
   toCandidates,
+  toCell,
   toContents,
   toEdge,
   toList,
   toNode,
   toNumber,
   toObject,
+  toPath,
   toSubgraphNode,
 } from './mappers.ts';
 import { toSentenceVectors, toVectors } from './map-vectors.ts';
@@ -165,6 +174,19 @@ export class Neo4jStore implements GraphStore {
         .map(toEdge)
         .sort(compareEdges),
     };
+  }
+
+  async findPaths(query: PathQuery): Promise<readonly GraphPath[]> {
+    checkPathQuery(query);
+    const { ends, paths } = toObject(await this.#ask(findPaths(query)));
+    for (const [place, end] of [query.from, query.to].entries()) {
+      if (toList(ends)[place] === null) throw notFound('findPaths: nothing', end);
+    }
+    return toList(paths).map(toPath);
+  }
+
+  async countMatrix(query: MatrixQuery): Promise<readonly MatrixCell[]> {
+    return toList(await this.#ask(countMatrix(query))).map(toCell);
   }
 
   async getVectors(units: readonly UnitId[]): Promise<readonly (Float32Array | null)[]> {

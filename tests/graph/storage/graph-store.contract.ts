@@ -1,8 +1,10 @@
 import { describe } from 'vitest';
 import { describeCandidates } from './contract/candidates.ts';
 import type { OpenStore } from './contract/contract-setup.ts';
+import { describeCounting } from './contract/counting.ts';
 import { describeHostileTexts } from './contract/hostile.ts';
 import { describeReading } from './contract/reading.ts';
+import { describeWalking } from './contract/walking.ts';
 import { describeWriting } from './contract/writing.ts';
 
 /**
@@ -20,6 +22,12 @@ export function describeGraphStore(name: string, open: OpenStore, { runs = 100 }
     });
     describe('reading', () => {
       describeReading(setup);
+    });
+    describe('walking', () => {
+      describeWalking(setup);
+    });
+    describe('counting', () => {
+      describeCounting(setup);
     });
     describe('hostile texts', () => {
       describeHostileTexts(setup);

@@ -55,6 +55,16 @@ function askEverything(store: GraphStore, text: string): readonly Promise<unknow
     store.listEdges([id]),
     store.findNeighbours({ origin: id, kinds: nodeKinds, municipalities: [id], limit: 5 }),
     store.getSubgraph([id]),
+    store.findPaths({
+      from: id,
+      to: 'other' as NodeId,
+      relations: [text as RelationType],
+      kinds: nodeKinds,
+      limit: 5,
+      maximumLength: 6,
+    }),
+    store.countMatrix({ rows: 'municipality', concepts: [id], filter }),
+    store.countMatrix({ rows: 'document', filter }),
     store.getVectors([id]),
     store.getSentenceVectors([id]),
     store.getAppendix(id),
@@ -78,7 +88,7 @@ describe('Cypher injection', () => {
   it(`changes no statement, whatever of ${PAYLOADS.length} texts is passed`, async () => {
     expect(PAYLOADS.length).toBeGreaterThanOrEqual(300);
     const harmless = await textsFor('harmless');
-    expect(harmless).toHaveLength(13);
+    expect(harmless).toHaveLength(16);
     for (const payload of PAYLOADS) expect(await textsFor(payload)).toStrictEqual(harmless);
   });
 

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { ConceptId, DocumentId, MunicipalityCode } from '#graph/model/ids.ts';
+import { UNIT_KINDS } from '#graph/model/unit.ts';
+import { compareText } from '#graph/storage/compare-text.ts';
+import type { MatrixCell, MatrixQuery, UnitFilter } from '#graph/storage/graph-store.ts';
+import { buildSampleGraph } from '../../../support/build-sample-graph.ts';
+import { edgesOf, filterOf, nodesOf } from '../../../support/sample-oracle.ts';
+import { storeHolding } from './contract-setup.ts';
+import type { ContractSetup } from './contract-setup.ts';
+
+const GRAPH = buildSampleGraph({ seed: 7, plans: 5 });
+const NODES = nodesOf(GRAPH);
+const MENTIONS = edgesOf(GRAPH).filter(({ type }) => type === 'MENTIONS');
+const CONCEPTS = GRAPH.concepts.map(({ id }) => id);
+const DOCUMENTS = GRAPH.plans.map(({ plan }) => plan.document.id);
+const CODES = [...new Set(GRAPH.plans.map(({ plan }) => plan.document.city.code))];
+const UNIT = GRAPH.plans[0]?.units[0]?.id ?? '';
+
+const someOf = <Item>(items: readonly Item[]) => fc.option(fc.subarray([...items]), { nil: undefined });
+const filters: fc.Arbitrary<UnitFilter> = fc.record({
+  kinds: someOf(UNIT_KINDS),
+  municipalities: someOf([...CODES, '999999' as MunicipalityCode]),
+  documents: someOf([...DOCUMENTS, 'd-nothing' as DocumentId]),
+  notMunicipalities: someOf(CODES),
+});
+const queries: fc.Arbitrary<MatrixQuery> = fc.record({
+  rows: fc.constantFrom('municipality', 'document'),
+  // Neither what nothing has nor what is no concept has units.
+  concepts: someOf([...CONCEPTS, ...CONCEPTS.slice(0, 2), 'nothing' as ConceptId, UNIT as string as ConceptId]),
+  filter: fc.option(filters, { nil: undefined }),
+});
+
+/** Counts are those of a plain loop over everything. */
+export function describeCounting({ open, runs }: ContractSetup): void {
+  const store = storeHolding(open, GRAPH);
+
+  it('counts units by municipality or document and concept', () =>
+    fc.assert(
+      fc.asyncProperty(queries, async (query) => {
+        expect(await store().countMatrix(query)).toStrictEqual(cellsOf(query));
+      }),
+      { numRuns: runs },
+    ));
+}
+
+function cellsOf({ rows, concepts = CONCEPTS, filter }: MatrixQuery): readonly MatrixCell[] {
+  const passes = filterOf(GRAPH, filter);
+  const holders = [...new Set(NODES.map((node) => node[rows]))].filter((row) => row !== null);
+  const cells = holders.flatMap((row) =>
+    [...new Set(concepts)].map((concept) => {
+      const units = GRAPH.plans
+        .flatMap((plan) => plan.units)
+        .map(({ id }) => id)
+        .filter((id) => passes(id) && NODES.some((node) => node.id === id && node[rows] === row))
+        .filter((id) => MENTIONS.some(({ from, to }) => from === id && to === concept));
+      return { row, concept, units: units.length };
+    }),
+  );
+  return cells
+    .filter(({ units }) => units > 0)
+    .sort((a, b) => compareText(a.row, b.row) || compareText(a.concept, b.concept));
+}
