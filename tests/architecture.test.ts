@@ -68,7 +68,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'graph/embedding': ['zod'],
   'graph/parsing': ['yaml', 'zod'],
   'graph/vocabulary': ['yaml', 'zod'],
-  'graph/search/evaluation': ['yaml', 'zod'],
+  'graph/search/evaluation': ['zod'],
   'graph/operations': ['zod'],
 };
 

@@ -2,13 +2,15 @@ import type { NodeRecord } from './graph-node.ts';
 import type { SectionId } from './ids.ts';
 import type { ParsedPlan } from './parsed-plan.ts';
 import type { Passage } from './passage.ts';
+import type { UnitKind } from './unit.ts';
 
+/** Characters of a passage that stand for the title it lacks. */
 const STAND_IN_LENGTH = 30;
 
-/** A record that can become a node, with its short label. */
+/** A findable unit's record, with its short label. */
 export interface LabelledRecord {
   readonly label: string;
-  readonly record: NodeRecord;
+  readonly record: Extract<NodeRecord, { readonly kind: UnitKind }>;
 }
 
 /** Records of all findable units of a document: measures, themes, indicators, terms, policy items, passages, in this order. */
@@ -28,5 +30,5 @@ export function unitRecordsOfPlan(plan: ParsedPlan): readonly LabelledRecord[] {
 
 /** A passage has no title: that of its section stands in, or the beginning of its text. */
 function passageLabel(passage: Passage, titles: ReadonlyMap<SectionId | null, string>): string {
-  return titles.get(passage.section) ?? passage.text.slice(0, STAND_IN_LENGTH);
+  return titles.get(passage.section) ?? Array.from(passage.text).slice(0, STAND_IN_LENGTH).join('');
 }

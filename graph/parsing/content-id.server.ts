@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { DepartmentId, DocumentId, MunicipalityCode, SectionId, UnitId } from '../model/ids.ts';
-
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
-const ID_LENGTH = 12;
+import { contentId, type IdentifyingParts } from '../model/content-id.server.ts';
+import type { DocumentId, MunicipalityCode, SectionId, UnitId } from '../model/ids.ts';
 
 /** Letters of the kinds of id. */
 const LETTERS = {
@@ -17,39 +14,19 @@ const LETTERS = {
   'policy-item': 'p',
   passage: 'x',
   predecessor: 'r',
-  department: 'g',
 } as const;
 
 /** Kinds of thing that have a content-derived id. */
 export type IdentifiedKind = keyof typeof LETTERS;
 
-/** Parts that tell two things of a kind apart. */
-export type IdentifyingParts = readonly (string | number | null | readonly string[])[];
-
-/**
- * Content-derived id: a kind letter, `-`, and 12 lower-case base32 letters (RFC 4648 alphabet) of the SHA-256 over the parts as a JSON
- * array, so that `["ab","c"]` and `["a","bc"]` differ. 60 bits: two of a million units share an id with probability 4·10⁻⁷.
- */
-function contentId(kind: IdentifiedKind, parts: IdentifyingParts): string {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([kind, ...parts]))
-    .digest();
-  let letters = '';
-  for (let bit = 0; letters.length < ID_LENGTH; bit += 5) {
-    const two = ((hash[bit >> 3] ?? 0) << 8) | (hash[(bit >> 3) + 1] ?? 0);
-    letters += ALPHABET.charAt((two >> (11 - (bit & 7))) & 31);
-  }
-  return `${LETTERS[kind]}-${letters}`;
+/** The kind stands among the parts, because measures, projects and focuses share a letter. */
+function idOf(kind: IdentifiedKind, parts: IdentifyingParts): string {
+  return contentId(LETTERS[kind], [kind, ...parts]);
 }
 
 /** Id of a document: municipality code, title and status, so that small edits of the file keep it. */
 export function documentId(code: MunicipalityCode, title: string, status: string | null): DocumentId {
-  return contentId('document', [code, title, status]) as DocumentId;
-}
-
-/** Id of a department under the name a document of the municipality prints. */
-export function departmentId(code: MunicipalityCode, name: string): DepartmentId {
-  return contentId('department', [code, name]) as DepartmentId;
+  return idOf('document', [code, title, status]) as DocumentId;
 }
 
 /** Gives ids inside one document; equal parts get different ids by counting their occurrences. */
@@ -67,7 +44,7 @@ export class ContentIds {
   }
 
   /** Id of the next unit of a kind with these parts (path of its section, number, title or text). */
-  unit(kind: Exclude<IdentifiedKind, 'document' | 'section' | 'department'>, parts: IdentifyingParts): UnitId {
+  unit(kind: Exclude<IdentifiedKind, 'document' | 'section'>, parts: IdentifyingParts): UnitId {
     return this.#next(kind, parts) as UnitId;
   }
 
@@ -75,6 +52,6 @@ export class ContentIds {
     const key = JSON.stringify([kind, parts]);
     const occurrence = this.#occurrences.get(key) ?? 0;
     this.#occurrences.set(key, occurrence + 1);
-    return contentId(kind, [this.#document, ...parts, occurrence]);
+    return idOf(kind, [this.#document, ...parts, occurrence]);
   }
 }

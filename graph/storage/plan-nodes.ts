@@ -1,13 +1,10 @@
 import type { GraphNode, NodeRecord } from '../model/graph-node.ts';
-import type { DepartmentId, MunicipalityCode, NodeId, SectionId } from '../model/ids.ts';
+import type { DepartmentId, MunicipalityCode, NodeId } from '../model/ids.ts';
 import type { ParsedPlan } from '../model/parsed-plan.ts';
-import type { Passage } from '../model/passage.ts';
+import { unitRecordsOfPlan } from '../model/records-of-plan.ts';
 
 /** Makes the id of a department; handed in because hashing needs Node. */
 export type DepartmentIdMaker = (code: MunicipalityCode, name: string) => DepartmentId;
-
-/** Characters of a passage that stand for the title it lacks. */
-const PASSAGE_LABEL_LENGTH = 30;
 
 /**
  * Nodes of one document: its municipality, the document, its sections and units, and each department its measures name.
@@ -15,7 +12,6 @@ const PASSAGE_LABEL_LENGTH = 30;
  */
 export function planNodes(plan: ParsedPlan, departmentId: DepartmentIdMaker): readonly GraphNode[] {
   const { document } = plan;
-  const sectionTitles = new Map(plan.sections.map((section) => [section.id, section.title]));
   const own = (id: NodeId, label: string, record: NodeRecord): GraphNode => {
     return { id, label, municipality: document.city.code, document: document.id, record };
   };
@@ -24,19 +20,9 @@ export function planNodes(plan: ParsedPlan, departmentId: DepartmentIdMaker): re
     ...departmentNodes(plan, departmentId),
     own(document.id, document.title, { kind: 'document', value: document }),
     ...plan.sections.map((value) => own(value.id, value.title, { kind: 'section', value })),
-    ...plan.measures.map((value) => own(value.id, value.title, { kind: value.kind, value })),
-    ...plan.themes.map((value) => own(value.id, value.title, { kind: 'theme', value })),
-    ...plan.indicators.map((value) => own(value.id, value.name, { kind: 'indicator', value })),
-    ...plan.terms.map((value) => own(value.id, value.word, { kind: 'term', value })),
-    ...plan.policyItems.map((value) => own(value.id, value.title, { kind: 'policy-item', value })),
-    ...plan.passages.map((value) => own(value.id, passageLabel(value, sectionTitles), { kind: 'passage', value })),
+    ...unitRecordsOfPlan(plan).map(({ label, record }) => own(record.value.id, label, record)),
     ...plan.predecessors.map((value) => own(value.id, value.title, { kind: 'predecessor', value })),
   ];
-}
-
-function passageLabel(passage: Passage, sectionTitles: ReadonlyMap<SectionId, string>): string {
-  const title = passage.section === null ? undefined : sectionTitles.get(passage.section);
-  return title ?? Array.from(passage.text).slice(0, PASSAGE_LABEL_LENGTH).join('');
 }
 
 function municipalityNode({ document }: ParsedPlan): GraphNode {

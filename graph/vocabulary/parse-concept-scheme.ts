@@ -1,9 +1,9 @@
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { InvalidInputError } from '../errors.ts';
 import type { Concept } from '../model/concept.ts';
 import type { ConceptId } from '../model/ids.ts';
 import { findSchemeFaults } from './check-concepts.ts';
+import { readYamlEntries } from './read-yaml-entries.ts';
 
 const label = z.string().regex(/\S/u, 'must not be empty');
 const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'must be lower-case letters and digits joined by hyphens');
@@ -24,17 +24,19 @@ const conceptSchema = z.strictObject({
   note: z.string().optional(),
 });
 
-const fileSchema = z.strictObject({
-  scheme: z.strictObject({
-    id: key,
-    title: label,
-    version: label,
-    date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'must be a date like 2026-11-21'),
-    language: z.string(),
-  }),
-  sources: z.record(z.string(), z.string()).default({}),
-  concepts: z.array(z.unknown()),
-});
+const fileSchema = z
+  .strictObject({
+    scheme: z.strictObject({
+      id: key,
+      title: label,
+      version: label,
+      date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'must be a date like 2026-11-21'),
+      language: z.string(),
+    }),
+    sources: z.record(z.string(), z.string()).default({}),
+    concepts: z.array(z.unknown()),
+  })
+  .transform(({ concepts }) => concepts);
 
 /**
  * Reads the concept scheme from its YAML text; `place` is the name of the file, for messages. Refuses with
@@ -42,25 +44,19 @@ const fileSchema = z.strictObject({
  * labels of two concepts that fold to the same text, unknown ids, cycles of `broader`, one-sided `related`.
  */
 export function parseConceptScheme(yaml: string, place = 'the concept scheme'): readonly Concept[] {
-  const concepts = readEntries(yaml, place).map((entry, index) => readConcept(entry, index, place));
+  const concepts = readYamlEntries(yaml, {
+    file: fileSchema,
+    entry: conceptSchema,
+    noun: 'concept',
+    refuse: (entry, reason) => refuse(place, entry, reason),
+  }).map(toConcept);
   const [fault] = findSchemeFaults(concepts);
   if (fault !== undefined) refuse(place, fault.entry, fault.reason);
   return concepts;
 }
 
-function readEntries(yaml: string, place: string): readonly unknown[] {
-  const document = parseDocument(yaml);
-  const [broken] = document.errors;
-  if (broken !== undefined) refuse(place, 'YAML', broken.message);
-  const file = fileSchema.safeParse(document.toJS());
-  if (!file.success) refuse(place, 'head of the file', issueOf(file.error));
-  return file.data.concepts;
-}
-
-function readConcept(entry: unknown, index: number, place: string): Concept {
-  const concept = conceptSchema.safeParse(entry);
-  if (!concept.success) refuse(place, nameOf(entry, index), issueOf(concept.error));
-  const { id, broader, related, prefLabel, altLabels, hiddenLabels, en, definition, readings } = concept.data;
+function toConcept(checked: z.infer<typeof conceptSchema>): Concept {
+  const { id, broader, related, prefLabel, altLabels, hiddenLabels, en, definition, readings } = checked;
   return {
     id: asConceptId(id),
     prefLabel,
@@ -77,15 +73,6 @@ function readConcept(entry: unknown, index: number, place: string): Concept {
 /** The one place where a checked key of the file becomes a concept's id. */
 function asConceptId(checked: string): ConceptId {
   return checked as ConceptId;
-}
-
-function nameOf(entry: unknown, index: number): string {
-  const named = z.looseObject({ id: z.string() }).safeParse(entry);
-  return named.success ? `concept "${named.data.id}"` : `concept number ${index + 1}`;
-}
-
-function issueOf(error: z.ZodError): string {
-  return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 }
 
 function refuse(place: string, entry: string, reason: string): never {

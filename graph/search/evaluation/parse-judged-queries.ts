@@ -1,6 +1,6 @@
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { InvalidInputError } from '../../errors.ts';
+import { readYamlEntries } from '../../vocabulary/read-yaml-entries.ts';
 import { type JudgedQuery, QUERY_HALVES, QUERY_TYPES } from './judged-query.ts';
 
 const words = z.string().regex(/\S/u, 'must not be empty');
@@ -30,45 +30,33 @@ const querySchema = z.strictObject({
   note: words.optional(),
 });
 
-const fileSchema = z.strictObject({ queries: z.array(z.unknown()) });
+const fileSchema = z.strictObject({ queries: z.array(z.unknown()) }).transform(({ queries }) => queries);
 
 /**
  * Reads the judged queries from their YAML text, in the order of the file; `place` is its name, for messages. Refuses with
  * `InvalidInputError`, naming the entry at fault: unknown keys, values out of range, ids that stand twice.
  */
 export function parseJudgedQueries(yaml: string, place: string): readonly JudgedQuery[] {
-  const queries = readEntries(yaml, place).map((entry, index) => readQuery(entry, index, place));
+  const queries = readYamlEntries(yaml, {
+    file: fileSchema,
+    entry: querySchema,
+    noun: 'query',
+    refuse: (entry, reason) => refuse(place, entry, reason),
+  });
   const seen = new Set<string>();
   for (const { id } of queries) {
     if (seen.has(id)) refuse(place, `query "${id}"`, 'its id stands twice');
     seen.add(id);
   }
-  return queries;
-}
-
-function readEntries(yaml: string, place: string): readonly unknown[] {
-  const document = parseDocument(yaml);
-  const [broken] = document.errors;
-  if (broken !== undefined) refuse(place, 'YAML', broken.message);
-  const file = fileSchema.safeParse(document.toJS());
-  if (!file.success) refuse(place, 'head of the file', issueOf(file.error));
-  return file.data.queries;
-}
-
-function readQuery(entry: unknown, index: number, place: string): JudgedQuery {
-  const query = querySchema.safeParse(entry);
-  if (!query.success) refuse(place, nameOf(entry, index), issueOf(query.error));
-  const { id, text, type, half, need, scored, grades } = query.data;
-  return { id, text, type, half, need, scored, grades };
-}
-
-function nameOf(entry: unknown, index: number): string {
-  const named = z.looseObject({ id: z.string() }).safeParse(entry);
-  return named.success ? `query "${named.data.id}"` : `query number ${index + 1}`;
-}
-
-function issueOf(error: z.ZodError): string {
-  return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+  return queries.map(({ id, text, type, half, need, scored, grades }) => ({
+    id,
+    text,
+    type,
+    half,
+    need,
+    scored,
+    grades,
+  }));
 }
 
 function refuse(place: string, entry: string, reason: string): never {
