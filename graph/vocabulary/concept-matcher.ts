@@ -41,7 +41,9 @@ export function buildConceptMatcher(concepts: readonly Concept[]): ConceptMatche
   const matchFolded = (folded: MappedText): readonly FoldedMatch[] =>
     matchWords(trie, folded).flatMap(({ label, start, end }) => {
       const concept = labels[label]?.concept;
-      return concept === undefined || isFacet(concept) ? [] : [{ concept: concept.id, start, end }];
+      if (concept === undefined || isFacet(concept)) return [];
+      // Folding drops the long mark that ends a word, but keeps it before more katakana: センター・バス.
+      return [{ concept: concept.id, start, end: folded.text[end] === 'ー' ? end + 1 : end }];
     });
   return {
     matchFolded,

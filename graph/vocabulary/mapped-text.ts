@@ -43,6 +43,11 @@ export function replaceMapped(source: MappedText, { pattern, replacement }: Spel
   return { text: pieces.join(''), starts, ends };
 }
 
+/** The same on a plain text, one rule after the other. */
+export function applyRules(text: string, rules: readonly SpellingRule[]): string {
+  return rules.reduce((done, { pattern, replacement }) => done.replace(pattern, replacement), text);
+}
+
 /** Range of the original that made the code units from `start` to `end` (exclusive) of the mapped text. */
 export function originalRange(
   { starts, ends }: MappedText,

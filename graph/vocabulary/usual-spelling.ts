@@ -1,11 +1,18 @@
-import { REMOVE_MARKS, UNIFY_SPELLINGS } from './spelling-rules.ts';
+import { COMPOUND_NOUNS } from './compound-nouns.ts';
+import { applyRules } from './mapped-text.ts';
+import { REMOVE_MARKS, SPELLING_RULES } from './spelling-rules.ts';
 
+/** Compound nouns that plans write without kana. */
+const KEPT_SHORT = new Set(['取組', '手続', '受付', '割引', '支払', '見積', '届出', '取引', '繰越']);
 /** Folded words whose usual spelling in plans is another one: a model knows that better. */
 const USUAL = new Map([
   ['こども', '子ども'],
   ['空家', '空き家'],
   ['空店舗', '空き店舗'],
   ['買物', '買い物'],
+  ...COMPOUND_NOUNS.filter(({ shortest }) => !KEPT_SHORT.has(shortest)).map(
+    ({ shortest, full }) => [shortest, full] as const,
+  ),
 ]);
 const FOLDED = new RegExp([...USUAL.keys()].join('|'), 'gu');
 
@@ -14,12 +21,8 @@ const FOLDED = new RegExp([...USUAL.keys()].join('|'), 'gu');
  * variant in the spelling that plans use most (子供・こども → 子ども).
  */
 export function usualSpelling(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .replace(REMOVE_MARKS.pattern, REMOVE_MARKS.replacement)
-    .replace(UNIFY_SPELLINGS.pattern, UNIFY_SPELLINGS.replacement)
+  const spaced = text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
+  return applyRules(spaced, [REMOVE_MARKS, ...SPELLING_RULES])
     .replace(FOLDED, (word) => USUAL.get(word) ?? word)
     .trim();
 }
