@@ -1,5 +1,7 @@
 import type { Concept } from '../model/concept.ts';
+import type { GraphEdge } from '../model/graph-edge.ts';
 import type { GraphNode } from '../model/graph-node.ts';
+import type { NodeId } from '../model/ids.ts';
 import { recordOf } from './get-record.ts';
 import type { ConceptChip } from './views.ts';
 
@@ -12,4 +14,16 @@ export function conceptChip({ id, prefLabel, en }: Concept): ConceptChip {
 export function conceptChips(nodes: readonly GraphNode[]): ReadonlyMap<string, ConceptChip> {
   const concepts = nodes.flatMap((node) => recordOf(node.record, 'concept') ?? []);
   return new Map(concepts.map((concept) => [concept.id, conceptChip(concept)]));
+}
+
+/** Chips of the concepts that mentions in a unit's own words name, each once, by id. */
+export function chipsOfMentions(
+  mentions: readonly GraphEdge[],
+  concepts: ReadonlyMap<NodeId, Concept>,
+): readonly ConceptChip[] {
+  const named = new Set(mentions.filter(({ by }) => by?.startsWith('section') !== true).map(({ to }) => to));
+  return [...named].sort().flatMap((id) => {
+    const concept = concepts.get(id);
+    return concept === undefined ? [] : [conceptChip(concept)];
+  });
 }

@@ -6,6 +6,7 @@ import { nearestSentence } from '../search/nearest-sentence.ts';
 import type { SearchHit } from '../search/search-hit.ts';
 import { sharedConcepts } from '../search/shared-concepts.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
+import { chipsOfMentions } from './concept-chip.ts';
 import { describeUnit, type UnitSurroundings } from './describe-units.ts';
 import type { AskedQuery, ScoredUnit } from './score-candidates.ts';
 
@@ -69,5 +70,6 @@ function explainHit(
       mentions.map(({ to, evidence }) => ({ concept: to, evidence })),
       concepts,
     ),
+    mentions: chipsOfMentions(mentions, concepts),
   };
 }

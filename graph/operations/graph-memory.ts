@@ -1,9 +1,11 @@
 import { StoreUnavailableError } from '../errors.ts';
 import type { Concept } from '../model/concept.ts';
-import type { ConceptId, MunicipalityCode, NodeId } from '../model/ids.ts';
+import type { ConceptId, DocumentId, MunicipalityCode, NodeId } from '../model/ids.ts';
 import type { ModelIdentity } from '../model/model-identity.ts';
 import type { Municipality } from '../model/municipality.ts';
+import type { PlanDocument } from '../model/plan-document.ts';
 import { UNIT_KINDS } from '../model/unit.ts';
+import { conceptFields } from '../search/concept-fields.ts';
 import { narrowerOf } from '../search/concept-weights.ts';
 import { createFoldMemo, type FoldMemo } from '../search/fold-memo.ts';
 import type { GraphStore, StoreContents } from '../storage/graph-store.ts';
@@ -19,8 +21,11 @@ export interface GraphMemory {
   readonly units: number;
   readonly concepts: ReadonlyMap<NodeId, Concept>;
   readonly narrower: ReadonlyMap<ConceptId, readonly ConceptId[]>;
+  /** Top concepts above each concept. */
+  readonly fields: ReadonlyMap<NodeId, readonly ConceptId[]>;
   readonly queryConcepts: QueryConcepts;
   readonly municipalities: ReadonlyMap<MunicipalityCode, Municipality>;
+  readonly documents: ReadonlyMap<DocumentId, PlanDocument>;
   readonly fold: FoldMemo;
 }
 
@@ -50,17 +55,20 @@ async function readMemory(
   store: GraphStore,
   { stamp, model, counts }: Extract<StoreContents, { readonly state: 'ready' }>,
 ): Promise<GraphMemory> {
-  const nodes = await listAllNodes(store, { kinds: ['concept', 'municipality'] });
+  const nodes = await listAllNodes(store, { kinds: ['concept', 'municipality', 'document'] });
   const concepts = nodes.flatMap(({ record }) => recordOf(record, 'concept') ?? []);
   const municipalities = nodes.flatMap(({ record }) => recordOf(record, 'municipality') ?? []);
+  const documents = nodes.flatMap(({ record }) => recordOf(record, 'document') ?? []);
   return {
     stamp,
     model,
     units: UNIT_KINDS.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0),
     concepts: new Map(concepts.map((concept) => [concept.id, concept])),
     narrower: narrowerOf(concepts),
+    fields: conceptFields(concepts),
     queryConcepts: buildQueryConcepts(concepts),
     municipalities: new Map(municipalities.map((municipality) => [municipality.code, municipality])),
+    documents: new Map(documents.map((document) => [document.id, document])),
     fold: createFoldMemo(FOLDED_TEXTS),
   };
 }

@@ -1,14 +1,17 @@
 import { InvalidInputError } from '../errors.ts';
-import type { MunicipalityCode } from '../model/ids.ts';
+import type { ConceptId, MunicipalityCode } from '../model/ids.ts';
 import type { Municipality } from '../model/municipality.ts';
 import { UNIT_KINDS, type UnitKind } from '../model/unit.ts';
-import { SEARCH_MODES, type SearchMode, type SearchQuery } from '../search/search-hit.ts';
+import { type Band, BANDS, SEARCH_MODES, type SearchMode, type SearchQuery } from '../search/search-hit.ts';
+import type { GraphStore } from '../storage/graph-store.ts';
 import { foldPlain } from '../vocabulary/fold-text.ts';
 import type { GraphContext } from './graph-context.ts';
-import { recallGraph } from './graph-memory.ts';
+import { type GraphMemory, recallGraph } from './graph-memory.ts';
 
 /** Longest query, in characters. */
 export const LONGEST_QUERY = 2_000;
+/** In a raw query, documents without a printed status. */
+export const NO_STATUS = '-';
 const MOST_HITS = 200;
 const USUAL_HITS = 20;
 
@@ -20,24 +23,49 @@ export interface RawSearchQuery {
   readonly city?: string | readonly string[] | undefined;
   readonly kinds?: string | readonly string[] | undefined;
   readonly mode?: string | undefined;
+  /** As printed; {@link NO_STATUS} stands for documents that state none. */
+  readonly statuses?: readonly string[] | undefined;
+  /** Ids of top concepts. */
+  readonly fields?: readonly string[] | undefined;
+  /** As printed. */
+  readonly departments?: readonly string[] | undefined;
+  readonly bands?: readonly string[] | undefined;
 }
 
 /**
  * Checks a query. Control characters become spaces and broken surrogates the replacement character. Refuses with
  * `InvalidInputError`: no letter or digit (callers answer an empty query themselves), more than 2,000 characters, a limit
- * that is no whole number of 1–200, and municipalities, kinds or modes that do not exist.
+ * that is no whole number of 1–200, and municipalities, kinds, fields, bands or modes that do not exist.
  */
 export async function parseSearchQuery({ store }: GraphContext, raw: RawSearchQuery): Promise<SearchQuery> {
   const text = parseText(raw.text);
-  const cities = toList(raw.city);
   const kinds = toList(raw.kinds);
-  const loaded = cities.length === 0 ? [] : [...(await recallGraph(store)).municipalities.values()];
+  const statuses = (raw.statuses ?? []).map((status) => (status === NO_STATUS ? '' : status));
+  const bands = raw.bands ?? [];
   return {
     text,
     limit: parseLimit(raw.limit),
     mode: parseMode(raw.mode),
-    ...(cities.length === 0 ? {} : { municipalities: unique(cities.map((city) => parseCity(city, loaded))) }),
+    ...(await parseKnown(store, raw)),
     ...(kinds.length === 0 ? {} : { kinds: unique(kinds.map(parseKind)) }),
+    ...(statuses.length === 0 ? {} : { statuses: unique(statuses) }),
+    ...(raw.departments === undefined || raw.departments.length === 0 ? {} : { departments: unique(raw.departments) }),
+    ...(bands.length === 0 ? {} : { bands: unique(bands.map(parseBand)) }),
+  };
+}
+
+/** What can only be checked against the store. */
+async function parseKnown(
+  store: GraphStore,
+  { city, fields = [] }: RawSearchQuery,
+): Promise<Pick<SearchQuery, 'municipalities' | 'fields'>> {
+  const cities = toList(city);
+  if (cities.length + fields.length === 0) return {};
+  const memory = await recallGraph(store);
+  const loaded = [...memory.municipalities.values()];
+  return {
+    ...(cities.length === 0 ? {} : { municipalities: unique(cities.map((one) => parseCity(one, loaded))) }),
+    ...(fields.length === 0 ? {} : { fields: unique(fields.map((id) => parseField(id, memory))) }),
   };
 }
 
@@ -67,6 +95,17 @@ function parseMode(raw: string | undefined): SearchMode {
 function parseKind(raw: string): UnitKind {
   const kind = UNIT_KINDS.find((one) => one === raw);
   return kind ?? refuse(`kinds must be among ${UNIT_KINDS.join(', ')}, got ${raw}`, { kind: raw });
+}
+
+function parseBand(raw: string): Band {
+  const band = BANDS.find((one) => one === raw);
+  return band ?? refuse(`bands must be among ${BANDS.join(', ')}, got ${raw}`, { band: raw });
+}
+
+function parseField(raw: string, { fields }: GraphMemory): ConceptId {
+  const tops = new Set([...fields.values()].flat());
+  const field = [...tops].find((id) => id === raw);
+  return field ?? refuse(`fields must be among ${[...tops].join(', ')}, got ${raw}`, { field: raw });
 }
 
 function parseCity(raw: string, loaded: readonly Municipality[]): MunicipalityCode {

@@ -50,6 +50,8 @@ export interface SearchHit {
     readonly sentenceEnd: number | null;
   };
   readonly concepts: readonly SharedConcept[];
+  /** Concepts that its own words name (not those of a heading above), whether the query asks for them or not; by id. */
+  readonly mentions: readonly Pick<SharedConcept, 'id' | 'label' | 'en'>[];
 }
 
 /** Which sources of candidates are asked: all, or one alone to compare them. */
@@ -67,13 +69,32 @@ export interface SearchQuery {
   readonly mode: SearchMode;
   readonly municipalities?: readonly MunicipalityCode[];
   readonly kinds?: readonly UnitKind[];
+  /** Statuses of documents as printed; the empty string stands for documents that state none. */
+  readonly statuses?: readonly string[];
+  /** Top concepts of the scheme. */
+  readonly fields?: readonly ConceptId[];
+  /** Departments as printed. */
+  readonly departments?: readonly string[];
+  readonly bands?: readonly Band[];
 }
 
-/** Value of a facet with the number of hits it would leave, other facets kept. */
+/** Value of a facet with the number of hits that choosing it alone would leave, other facets kept. */
 export interface FacetCount<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly count: number;
+}
+
+/** What the hits of a search can be narrowed by; for the order see `labelFacets`. */
+export interface SearchFacets {
+  readonly municipalities: readonly FacetCount<MunicipalityCode>[];
+  readonly kinds: readonly FacetCount<UnitKind>[];
+  /** By the status of their documents as printed; the empty string stands for documents that state none. */
+  readonly statuses: readonly FacetCount<string>[];
+  /** By the top concepts above those that a unit mentions; `en` is empty where the scheme has no English name. */
+  readonly fields: readonly (FacetCount<ConceptId> & { readonly en: string })[];
+  readonly departments: readonly FacetCount<string>[];
+  readonly bands: readonly FacetCount<Band>[];
 }
 
 /** A word of a query that nothing knows, and the known word that it seems to be. */
@@ -104,10 +125,7 @@ export interface SearchResult {
   readonly excluded: readonly string[];
   /** Seeming typing errors of the query, in its order; empty where there are none. */
   readonly corrections: readonly Correction[];
-  readonly facets: {
-    readonly municipalities: readonly FacetCount<MunicipalityCode>[];
-    readonly kinds: readonly FacetCount<UnitKind>[];
-  };
+  readonly facets: SearchFacets;
   /** `words-only`: the model is not available, meaning was not asked. */
   readonly notices: readonly 'words-only'[];
 }

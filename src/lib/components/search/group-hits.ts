@@ -13,18 +13,18 @@ export interface HitLane {
   readonly hits: readonly NumberedHit[];
 }
 
-/** Hits by municipality, in the order of each one's best hit; numbers run through the lanes from top to bottom. */
-export function groupHits(hits: readonly SearchHit[]): readonly HitLane[] {
+/** Hits by municipality, in the order of each one's best hit; numbers run through the lanes from `first`. */
+export function groupHits(hits: readonly SearchHit[], first = 1): readonly HitLane[] {
   const lanes = new Map<MunicipalityCode, SearchHit[]>();
   for (const hit of hits) lanes.set(hit.city.code, [...(lanes.get(hit.city.code) ?? []), hit]);
-  let number = 0;
+  let number = first;
   return [...lanes.values()].flatMap((inLane) => {
     const city = inLane[0]?.city;
-    return city === undefined ? [] : [{ city, hits: inLane.map((hit) => ({ hit, number: (number += 1) })) }];
+    return city === undefined ? [] : [{ city, hits: inLane.map((hit) => ({ hit, number: number++ })) }];
   });
 }
 
-/** Hits in their order, numbered. */
-export function numberHits(hits: readonly SearchHit[]): readonly NumberedHit[] {
-  return hits.map((hit, index) => ({ hit, number: index + 1 }));
+/** Hits in their order, numbered from `first`. */
+export function numberHits(hits: readonly SearchHit[], first = 1): readonly NumberedHit[] {
+  return hits.map((hit, index) => ({ hit, number: index + first }));
 }

@@ -1,6 +1,6 @@
 import { localHref } from '$lib/local-href.ts';
 import type { Language } from '$lib/messages/language.ts';
-import { statusValue, type SearchChoices } from './search-choices.ts';
+import type { SearchChoices } from './search-choices.ts';
 
 /** Address of the search page with these choices; what is usual is left out. */
 export function searchAddress(language: Language, choices: SearchChoices): string {
@@ -10,7 +10,9 @@ export function searchAddress(language: Language, choices: SearchChoices): strin
     city: choices.cities,
     kind: choices.kinds,
     band: choices.bands,
-    status: choices.statuses.map(statusValue),
+    status: choices.statuses,
+    field: choices.fields,
+    department: choices.departments,
     order: choices.order === 'city' ? null : choices.order,
   });
 }
