@@ -5,8 +5,10 @@ export interface GraphSettings {
   readonly store: 'embedded' | 'neo4j';
   /** Folder of the embedded store and of the cached vectors. */
   readonly dataFolder: string;
-  /** Folder of an ONNX sentence-embedding model with its `atlas-model.json`. */
-  readonly modelFolder: string;
+  /** Folder of an ONNX sentence-embedding model with its `atlas-model.json`; `null` = the one chosen for the data folder. */
+  readonly modelFolder: string | null;
+  /** Address of the hub that models are downloaded from, when asked to; no slash at the end. */
+  readonly modelHub: string;
   /** Program of the embedding thread; it is loaded by path, since a build bundles everything else. */
   readonly workerFile: string;
   /** Server of the Neo4j store; `null` = the local one of the data folder. */
@@ -31,7 +33,8 @@ export function toGraphSettings(environment: Environment): GraphSettings {
   return {
     store: toStoreName(value('ATLAS_STORE', 'embedded')),
     dataFolder: value('ATLAS_DATA', 'data'),
-    modelFolder: value('ATLAS_MODEL', 'models/shisaku-mini'),
+    modelFolder: value('ATLAS_MODEL', '') || null,
+    modelHub: value('ATLAS_MODEL_HUB', 'https://huggingface.co').replace(/\/+$/u, ''),
     workerFile: value('ATLAS_WORKER', WORKER_FILE),
     neo4j: toServerSettings(value),
   };

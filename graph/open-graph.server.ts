@@ -3,6 +3,7 @@ import { openEmbeddedStore } from './adapters/embedded/open-embedded-store.serve
 import { openNeo4jStore } from './adapters/neo4j/open-neo4j-store.server.ts';
 import { readLocalNeo4j } from './adapters/neo4j/read-local-neo4j.server.ts';
 import { openVectorCache } from './adapters/embedded/open-vector-cache.server.ts';
+import { activeModelFolder } from './adapters/transformers/active-model.server.ts';
 import { openTransformersEmbedder } from './adapters/transformers/open-transformers-embedder.server.ts';
 import { CachingEmbedder } from './embedding/caching-embedder.ts';
 import type { Embedder } from './embedding/embedder.ts';
@@ -52,7 +53,8 @@ async function openEmbedder(
   log: Log,
 ): Promise<{ embedder: Embedder | null; problem: string | null }> {
   try {
-    const embedder = await openTransformersEmbedder({ modelFolder, workerFile, log });
+    const folder = await activeModelFolder({ modelFolder, dataFolder });
+    const embedder = await openTransformersEmbedder({ modelFolder: folder, workerFile, log });
     const cache = await openVectorCache({ folder: join(dataFolder, 'vectors'), model: embedder.model });
     const onCacheFailure = (error: unknown) => {
       log(`vector cache: ${error instanceof Error ? error.message : String(error)}`);

@@ -10,7 +10,7 @@ const HELP = `npm start: installs what is missing, builds, reads seeds/ and serv
   PORT          port to listen on (default 4173)
   HOST          address to listen on (default 127.0.0.1)
   ATLAS_DATA    folder of the store (default data)
-  ATLAS_MODEL   folder of the sentence-embedding model (default models/shisaku-mini)
+  ATLAS_MODEL   folder of the sentence-embedding model (default: the one chosen by npm run model, else models/shisaku-mini)
   ATLAS_STORE   embedded (default) or neo4j, with NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
 `;
 

@@ -35,10 +35,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'graph/adapters/embedded': ['graph/model', 'graph/errors.ts', 'graph/storage', 'graph/embedding'],
   'graph/adapters/neo4j': ['graph/model', 'graph/errors.ts', 'graph/storage'],
   'graph/adapters/transformers': ['graph/model', 'graph/errors.ts', 'graph/embedding'],
+  'graph/adapters/hub': ['graph/model', 'graph/errors.ts', 'graph/embedding'],
   'graph/graph-settings.ts': ['graph/model', 'graph/errors.ts'],
   'graph/open-graph.server.ts': ['graph'],
+  'graph/open-models.server.ts': ['graph'],
   scripts: [
     'graph/open-graph.server.ts',
+    'graph/open-models.server.ts',
     'graph/graph-settings.ts',
     'graph/operations',
     'graph/search',

@@ -19,7 +19,8 @@ export const atlasModelSchema = z.object({
   /** Longer texts are cut. */
   maxTokens: z.int().min(1),
   languages: z.array(z.string()),
-  license: z.string(),
+  /** Name of the licence of the weights, by SPDX where it has one. */
+  license: z.string().min(1),
   /** True where a token's vector does not depend on its neighbours. */
   static: z.boolean().default(false),
 });

@@ -2,7 +2,6 @@
  * Thread that loads one model and embeds batches, one after the other. Plain JavaScript, because it is loaded by its path in the
  * production build too, where nobody translates TypeScript. Messages: see worker-messages.ts.
  */
-import { basename, dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { env, pipeline } from '@xenova/transformers';
 
@@ -13,7 +12,6 @@ const CHARACTERS_PER_TOKEN = 16;
 
 env.allowRemoteModels = false;
 env.allowLocalModels = true;
-env.localModelPath = dirname(modelFolder);
 env.useFSCache = false;
 env.useBrowserCache = false;
 env.fetch = (address) => Promise.reject(new Error(`the network is not to be used: ${String(address)}`));
@@ -29,7 +27,8 @@ function wordsOf(error) {
 }
 
 async function load() {
-  const extractor = await pipeline('feature-extraction', basename(modelFolder), { dtype: 'q8' });
+  // By its absolute path: the library takes a folder's name alone for a name of the hub, and refuses many of them.
+  const extractor = await pipeline('feature-extraction', modelFolder, { dtype: 'q8' });
   // The pipeline cuts texts at this length, which the library only lets a tokeniser's own configuration set.
   const value = Math.min(Number(extractor.tokenizer.model_max_length), maxTokens);
   Object.defineProperty(extractor.tokenizer, 'model_max_length', { value });

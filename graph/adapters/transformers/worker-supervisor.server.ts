@@ -50,6 +50,8 @@ export class WorkerSupervisor {
   #current: Job | null = null;
   #timer: NodeJS.Timeout | null = null;
   #taskId = 0;
+  /** Until a worker that was given up is gone. */
+  #ending: Promise<void> = Promise.resolve();
   /** True where another worker may help: not after a model that cannot be loaded, not after closing. */
   #mayRecover = true;
 
@@ -87,6 +89,7 @@ export class WorkerSupervisor {
     const worker = this.#release();
     this.#giveUp('closed');
     if (worker !== null) await endWorker(worker);
+    await this.#ending;
   }
 
   /** Starts anew after giving up, where that is allowed by now. */
@@ -101,7 +104,7 @@ export class WorkerSupervisor {
     try {
       const worker = await this.#options.startWorker();
       if (!this.#mayRecover) {
-        await worker.terminate();
+        await endWorker(worker);
         return;
       }
       this.#watch(worker);
@@ -212,7 +215,8 @@ export class WorkerSupervisor {
   #abandonModel(reason: string, fault: string): void {
     this.#options.log(`embedding: the model cannot be used: ${fault}`);
     this.#mayRecover = false;
-    void this.#release()?.terminate();
+    const worker = this.#release();
+    if (worker !== null) this.#ending = endWorker(worker);
     this.#giveUp(reason);
   }
 
