@@ -2,14 +2,16 @@ import type { GraphPart, DocumentName, PlacedMunicipality } from '../exploring/g
 import { reachOf, type ConceptSpread } from '../exploring/concept-spread.ts';
 import type { ConceptId, MunicipalityCode, NodeId } from '../model/ids.ts';
 import type { Subgraph } from '../model/subgraph.ts';
+import { describeFields } from './describe-fields.ts';
+import { describeOutline } from './describe-outline.ts';
 import { recordOf } from './get-record.ts';
 import type { GraphContext } from './graph-context.ts';
 import { listMunicipalities } from './list-municipalities.ts';
 import { loadSpreads } from './load-spreads.ts';
 
 /**
- * Some nodes with the edges between them, and everything the explorer says about them: documents, municipalities and
- * how far their concepts reach. `spreads` are those already loaded. Unknown ids are left out.
+ * Some nodes with the edges between them, and everything the explorer says about them: documents, municipalities, the
+ * sections they stand in, how far their concepts reach and which fields these belong to. `spreads` are those already loaded. Unknown ids are left out.
  */
 export async function describePart(
   context: GraphContext,
@@ -36,6 +38,8 @@ export async function describeSubgraph(
     documents: await documentNames(context, subgraph),
     municipalities: await placedMunicipalities(context, subgraph),
     reach: reachOfThese(concepts, [...spreads, ...loaded]),
+    sections: await describeOutline(context.store, subgraph.nodes),
+    fields: await describeFields(context.store, concepts),
   };
 }
 

@@ -58,6 +58,19 @@ function nodeStyles({ paper, ink, ink2, font, slots, isForced }: Palette): reado
     { selector: '.head.left', style: { 'text-halign': 'left' } },
     { selector: '.head.right', style: { 'text-halign': 'right' } },
     {
+      selector: '.heading',
+      style: {
+        label: 'data(label)',
+        width: 1,
+        height: 1,
+        'background-opacity': 0,
+        'text-halign': 'right',
+        color: ink2,
+        'min-zoomed-font-size': METRICS.font * ROW_LABEL_ZOOM,
+      },
+    },
+    { selector: '.heading-0', style: { 'font-weight': 'bold', color: ink } },
+    {
       selector: '.row',
       style: {
         label: 'data(label)',
@@ -71,6 +84,18 @@ function nodeStyles({ paper, ink, ink2, font, slots, isForced }: Palette): reado
     {
       selector: '.row.left',
       style: { 'text-halign': 'left', 'text-justification': 'right', 'text-margin-x': -METRICS.labelGap },
+    },
+    {
+      selector: '.row.below',
+      style: {
+        'text-halign': 'center',
+        'text-valign': 'bottom',
+        'text-margin-y': 3,
+        // Straight threads run behind the words, not through them.
+        'text-background-color': paper,
+        'text-background-opacity': 0.86,
+        'text-background-padding': '1px',
+      },
     },
     {
       selector: '.row.right',
@@ -122,6 +147,10 @@ function threadStyles({ ink, rule, slots }: Palette): readonly StylesheetStyle[]
   return [
     {
       selector: 'edge',
+      style: { width: 1.25, opacity: 0.5, 'z-index': 1, 'overlay-opacity': 0, 'line-color': ink },
+    },
+    {
+      selector: 'edge.lanes, edge.outline, edge.trunk',
       style: {
         'curve-style': 'unbundled-bezier',
         // Cytoscape knows `endpoints` since 3.24; its types do not.
@@ -130,11 +159,6 @@ function threadStyles({ ink, rule, slots }: Palette): readonly StylesheetStyle[]
         'target-endpoint': data('targetEnd'),
         'control-point-weights': data('weights'),
         'control-point-distances': data('distances'),
-        width: 1.25,
-        opacity: 0.5,
-        'z-index': 1,
-        'overlay-opacity': 0,
-        'line-color': ink,
       },
     },
     {
@@ -148,6 +172,7 @@ function threadStyles({ ink, rule, slots }: Palette): readonly StylesheetStyle[]
         opacity: 1,
       },
     },
+    { selector: 'edge.free', style: { 'curve-style': 'straight', opacity: 0.45 } },
     ...slots.map(({ colour }, index): StylesheetStyle => ({
       selector: `edge.slot-${index + 1}`,
       style: { 'line-color': colour },
@@ -170,6 +195,13 @@ function focusStyles({ ink, ink3, onInk, selection, focusGlow }: Palette): reado
     { selector: '.row.selected, .row.near', style: { 'font-weight': 'bold', color: ink } },
     { selector: '.pill.selected', style: { 'background-color': selection, 'border-color': selection, color: onInk } },
     { selector: '.pill.near', style: { 'border-width': 2.5 } },
+    { selector: '.row.companion', style: { 'font-weight': 'bold', color: ink } },
+    {
+      selector: 'node.companion',
+      style: { 'outline-width': 3, 'outline-color': ink, 'outline-offset': 3, 'outline-style': 'dashed' },
+    },
+    // A pinned node is underlined by a short bar, so that it is told by shape.
+    { selector: 'node.pinned', style: { 'border-width': 3, 'border-style': 'double', 'border-color': ink } },
     { selector: 'node.hover', style: { 'underlay-color': ink, 'underlay-opacity': 0.12, 'underlay-padding': 4 } },
     { selector: '.pill.hover', style: { 'border-width': 2.5 } },
     {

@@ -1,6 +1,15 @@
 import type { Core } from 'cytoscape';
+import type { Camera, SeenBox } from './camera.ts';
 import type { LanePicture, Point } from './lanes/lane-picture.ts';
-import { keepInSight, openingView, wholeView, type CanvasView, type ViewSizes } from './opening-view.ts';
+import {
+  keepInSight,
+  lookAt,
+  middleView,
+  openingView,
+  wholeView,
+  type CanvasView,
+  type ViewSizes,
+} from './opening-view.ts';
 
 /** Free space kept around a node that is brought into sight, px. */
 const REVEAL_MARGIN = 48;
@@ -13,14 +22,21 @@ export interface CanvasWindow {
   readonly refit: () => void;
   /** False where there is nothing left to move. */
   readonly move: (dx: number, dy: number) => boolean;
-  readonly zoomAt: (factor: number, at: { readonly x: number; readonly y: number }) => void;
+  readonly zoomAt: (factor: number, at: Point) => void;
   readonly showWhole: () => void;
   readonly reveal: (id: string) => void;
+  /** Looks at a point of the picture. */
+  readonly look: (camera: Camera) => void;
+  readonly centre: (at: Point) => void;
+  /** Where the reader looks; `null` as long as the picture keeps to its window by itself. */
+  readonly camera: () => Camera | null;
+  readonly seen: () => SeenBox;
 }
 
 /** The window of a graph in its container. */
 export function createView(cy: Core, container: HTMLElement): CanvasWindow {
-  let picture: ViewSizes['picture'] = { width: 1, height: 1 };
+  let picture: ViewSizes['picture'] = { x: 0, y: 0, width: 1, height: 1 };
+  let form: LanePicture['form'] = 'lanes';
   // Taken from the picture, not from the drawing, whose nodes may still be on their way.
   let places: ReadonlyMap<string, Point> = new Map();
   // Until the reader moves or zooms, the picture keeps to the width of the window.
@@ -30,23 +46,40 @@ export function createView(cy: Core, container: HTMLElement): CanvasWindow {
     window: { width: container.clientWidth, height: container.clientHeight },
   });
   const current = (): CanvasView => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
-  const look = (view: CanvasView) => {
+  const show = (view: CanvasView) => {
     cy.viewport({ zoom: view.zoom, pan: { ...view.pan } });
   };
+  const opening = () => (form === 'free' ? middleView(sizes()) : openingView(sizes()));
   const settle = () => {
-    look(isTouched ? keepInSight(current(), sizes()) : openingView(sizes()));
+    show(isTouched ? keepInSight(current(), sizes()) : opening());
+  };
+  const touch = (view: CanvasView) => {
+    isTouched = true;
+    show(keepInSight(view, sizes()));
   };
   const move = (dx: number, dy: number) => {
     const { zoom, pan } = current();
     const moved = keepInSight({ zoom, pan: { x: pan.x + dx, y: pan.y + dy } }, sizes());
     isTouched = true;
-    look(moved);
+    show(moved);
     return moved.pan.x !== pan.x || moved.pan.y !== pan.y;
   };
+  const seen = (): SeenBox => {
+    const { zoom, pan } = current();
+    const { width, height } = sizes().window;
+    return { x: -pan.x / zoom, y: -pan.y / zoom, width: width / zoom, height: height / zoom };
+  };
+  cy.on('dragpan pinchzoom', () => {
+    isTouched = true;
+  });
   return {
     move,
-    resize: ({ width, height, rows, pills }) => {
-      picture = { width, height };
+    seen,
+    resize: ({ form: newForm, origin, width, height, rows, pills }) => {
+      // Another layout is another picture: the old place means nothing in it.
+      if (newForm !== form) isTouched = false;
+      form = newForm;
+      picture = { ...origin, width, height };
       places = new Map([...rows, ...pills].map(({ id, at }) => [id, at]));
       settle();
     },
@@ -61,7 +94,7 @@ export function createView(cy: Core, container: HTMLElement): CanvasWindow {
     },
     showWhole: () => {
       isTouched = true;
-      look(wholeView(sizes()));
+      show(wholeView(sizes()));
     },
     reveal: (id) => {
       const place = places.get(id);
@@ -71,6 +104,17 @@ export function createView(cy: Core, container: HTMLElement): CanvasWindow {
       const { width, height } = sizes().window;
       const [dx, dy] = [stepInto(x, width), stepInto(y, height)];
       if (dx !== 0 || dy !== 0) move(dx, dy);
+    },
+    look: (camera) => {
+      touch(lookAt(camera, sizes().window));
+    },
+    centre: (at) => {
+      touch(lookAt({ zoom: cy.zoom(), ...at }, sizes().window));
+    },
+    camera: () => {
+      if (!isTouched) return null;
+      const { x, y, width, height } = seen();
+      return { zoom: cy.zoom(), x: x + width / 2, y: y + height / 2 };
     },
   };
 }

@@ -1,22 +1,50 @@
 import type { PlacedThread } from './lanes/lane-picture.ts';
+import type { PictureFocus } from './picture-look.ts';
 
 /** How strongly a node or thread is drawn. */
-export type Emphasis = 'plain' | 'selected' | 'near' | 'dim';
+export type Emphasis = 'plain' | 'selected' | 'companion' | 'near' | 'dim';
 
-/** What stands out in a picture: the selected node, its threads and what they lead to; everything else steps back. */
+/** What stands out in a picture; everything else steps back. */
 export interface PictureEmphasis {
   readonly node: (id: string) => Emphasis;
   readonly thread: (id: string) => Emphasis;
 }
 
-/** Emphasis for a selection; without one everything is plain. */
-export function emphasise(selected: string | null, threads: readonly PlacedThread[]): PictureEmphasis {
-  if (selected === null) return { node: () => 'plain', thread: () => 'plain' };
-  const leading = threads.filter(({ from, to }) => from.id === selected || to.id === selected);
+const PLAIN: PictureEmphasis = { node: () => 'plain', thread: () => 'plain' };
+
+/**
+ * What stands out: a path where there is one, otherwise the selected node and its companion with their threads and what
+ * these lead to. Without either everything is plain.
+ */
+export function emphasise(
+  { selected, companion, path }: Pick<PictureFocus, 'selected' | 'companion' | 'path'>,
+  threads: readonly PlacedThread[],
+): PictureEmphasis {
+  if (path.length > 0) return alongPath(path, selected, threads);
+  if (selected === null) return PLAIN;
+  const chosen = [selected, companion];
+  const leading = threads.filter(({ from, to }) => chosen.includes(from.id) || chosen.includes(to.id));
   const near = new Set(leading.flatMap(({ from, to }) => [from.id, to.id]));
   const strong = new Set(leading.map(({ id }) => id));
   return {
-    node: (id) => (id === selected ? 'selected' : near.has(id) ? 'near' : 'dim'),
+    node: (id) => (id === selected ? 'selected' : id === companion ? 'companion' : near.has(id) ? 'near' : 'dim'),
+    thread: (id) => (strong.has(id) ? 'selected' : 'dim'),
+  };
+}
+
+function alongPath(
+  path: readonly string[],
+  selected: string | null,
+  threads: readonly PlacedThread[],
+): PictureEmphasis {
+  const places = new Map(path.map((id, index) => [id, index]));
+  const isHop = ({ from, to }: PlacedThread) => {
+    const [a, b] = [places.get(from.id), places.get(to.id)];
+    return a !== undefined && b !== undefined && Math.abs(a - b) === 1;
+  };
+  const strong = new Set(threads.filter(isHop).map(({ id }) => id));
+  return {
+    node: (id) => (!places.has(id) ? 'dim' : id === selected ? 'selected' : 'near'),
     thread: (id) => (strong.has(id) ? 'selected' : 'dim'),
   };
 }

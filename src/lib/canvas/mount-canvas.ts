@@ -1,21 +1,15 @@
-import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import cytoscape from 'cytoscape';
+import type { Camera, SeenBox } from './camera.ts';
 import { canvasStyles } from './canvas-styles.ts';
 import { createView } from './canvas-view.ts';
 import { drawInParts } from './draw-in-parts.ts';
-import type { LanePicture } from './lanes/lane-picture.ts';
+import type { LanePicture, Point } from './lanes/lane-picture.ts';
+import { listenToCanvas, type CanvasListeners } from './listen-to-canvas.ts';
 import { readPalette } from './palette.ts';
 import type { PictureFocus, PictureLook } from './picture-look.ts';
 import { scrollByWheel } from './scroll-by-wheel.ts';
 import { syncElements } from './sync-elements.ts';
-import { isGraphNode, toElements } from './to-elements.ts';
-
-/** What happens in the picture, told to whoever mounted it. */
-export interface CanvasListeners {
-  readonly onSelect: (id: string | null) => void;
-  readonly onExpand: (id: string) => void;
-  /** The thread under the pointer and where the pointer is in the window; `null` when it left. */
-  readonly onPointAtThread: (thread: { readonly id: string; readonly x: number; readonly y: number } | null) => void;
-}
+import { toElements } from './to-elements.ts';
 
 /** A drawn picture. */
 export interface MountedCanvas {
@@ -24,13 +18,19 @@ export interface MountedCanvas {
   readonly showWhole: () => void;
   /** Moves the picture just so far that a node is in sight. */
   readonly reveal: (id: string) => void;
+  readonly look: (camera: Camera) => void;
+  readonly centre: (at: Point) => void;
+  readonly camera: () => Camera | null;
+  readonly seen: () => SeenBox;
+  /** Where a point of the picture is in the window. */
+  readonly toWindow: (at: Point) => Point;
   readonly destroy: () => void;
 }
 
-const ZOOM = { least: 0.2, most: 3 } as const;
+const ZOOM = { least: 0.1, most: 3 } as const;
 const MOVE_MS = 240;
 
-/** Draws pictures into an element, which must be positioned, until it is destroyed. The only file that knows Cytoscape at run time. */
+/** Draws pictures into an element, which must be positioned, until it is destroyed. */
 export function mountCanvas(container: HTMLElement, listeners: CanvasListeners): MountedCanvas {
   const cy = cytoscape({
     container,
@@ -46,7 +46,7 @@ export function mountCanvas(container: HTMLElement, listeners: CanvasListeners):
   });
   const view = createView(cy, container);
   let shows = 0;
-  listen(cy, listeners);
+  listenToCanvas(cy, listeners);
   const stopWheel = scrollByWheel(container, { move: view.move, zoom: view.zoomAt });
   const observer = new ResizeObserver(view.refit);
   observer.observe(container);
@@ -56,7 +56,8 @@ export function mountCanvas(container: HTMLElement, listeners: CanvasListeners):
       const show = shows;
       const elements = toElements(picture, look, focus);
       // The narrow picture is as tall as its content: there the finger scrolls the page.
-      cy.userPanningEnabled(picture.form === 'lanes');
+      cy.userPanningEnabled(picture.form !== 'trunk');
+      cy.autoungrabify(picture.form !== 'free');
       if (cy.elements().empty()) void drawInParts(cy, elements, () => show === shows && !cy.destroyed());
       else syncElements(cy, elements, { duration: prefersStillness() ? 0 : MOVE_MS });
       view.resize(picture);
@@ -66,6 +67,11 @@ export function mountCanvas(container: HTMLElement, listeners: CanvasListeners):
     },
     showWhole: view.showWhole,
     reveal: view.reveal,
+    look: view.look,
+    centre: view.centre,
+    camera: view.camera,
+    seen: view.seen,
+    toWindow: ({ x, y }) => ({ x: x * cy.zoom() + cy.pan().x, y: y * cy.zoom() + cy.pan().y }),
     destroy() {
       observer.disconnect();
       stopWheel();
@@ -76,31 +82,4 @@ export function mountCanvas(container: HTMLElement, listeners: CanvasListeners):
 
 function prefersStillness(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-function listen(cy: Core, { onSelect, onExpand, onPointAtThread }: CanvasListeners): void {
-  // Only events of nodes come here, see the selectors below; Cytoscape types every target as `any`.
-  const nodeId = (event: EventObject): string | null => {
-    const id = (event.target as cytoscape.NodeSingular).id();
-    return isGraphNode(id) ? id : null;
-  };
-  cy.on('tap', (event) => {
-    if (event.target === cy) onSelect(null);
-  });
-  cy.on('tap', 'node', (event) => {
-    onSelect(nodeId(event));
-  });
-  cy.on('dbltap', 'node', (event) => {
-    const id = nodeId(event);
-    if (id !== null) onExpand(id);
-  });
-  cy.on('mouseover', 'node, edge', (event) => {
-    const target = event.target as cytoscape.SingularElementArgument;
-    target.addClass('hover');
-    if (target.isEdge()) onPointAtThread({ id: target.id(), ...event.renderedPosition });
-  });
-  cy.on('mouseout', 'node, edge', (event) => {
-    (event.target as cytoscape.SingularElementArgument).removeClass('hover');
-    onPointAtThread(null);
-  });
 }

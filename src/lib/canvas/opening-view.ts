@@ -1,6 +1,6 @@
-/** Sizes of what is drawn and of the window onto it, in px. */
+/** Sizes of what is drawn and of the window onto it, in px; `x` and `y` are the upper left corner of the picture. */
 export interface ViewSizes {
-  readonly picture: { readonly width: number; readonly height: number };
+  readonly picture: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly window: { readonly width: number; readonly height: number };
 }
 
@@ -17,35 +17,56 @@ const MARGIN = 8;
 /** Opens at the width of the window as far as labels stay readable; what is longer is reached by moving. */
 export function openingView({ picture, window }: ViewSizes): CanvasView {
   const fitting = window.width / Math.max(1, picture.width);
-  const zoom = Math.min(READABLE.most, Math.max(READABLE.least, fitting));
-  return { zoom, pan: { x: Math.max(0, (window.width - picture.width * zoom) / 2), y: 0 } };
+  const zoom = readable(fitting);
+  const left = Math.max(0, (window.width - picture.width * zoom) / 2);
+  return { zoom, pan: { x: left - picture.x * zoom, y: 0 - picture.y * zoom } };
+}
+
+/** Opens on the middle of a picture that has neither beginning nor end, as large as labels can be read. */
+export function middleView({ picture, window }: ViewSizes): CanvasView {
+  const zoom = readable(fittingZoom({ picture, window }));
+  return lookAt({ zoom, x: picture.x + picture.width / 2, y: picture.y + picture.height / 2 }, window);
 }
 
 /** Everything in sight, however small. */
 export function wholeView({ picture, window }: ViewSizes): CanvasView {
-  const zoom = Math.min(
-    READABLE.most,
-    (window.width - 2 * MARGIN) / Math.max(1, picture.width),
-    (window.height - 2 * MARGIN) / Math.max(1, picture.height),
-  );
-  return {
-    zoom,
-    pan: {
-      x: (window.width - picture.width * zoom) / 2,
-      y: Math.max(MARGIN, (window.height - picture.height * zoom) / 2),
-    },
-  };
+  const zoom = fittingZoom({ picture, window });
+  const left = (window.width - picture.width * zoom) / 2;
+  const top = Math.max(MARGIN, (window.height - picture.height * zoom) / 2);
+  return { zoom, pan: { x: left - picture.x * zoom, y: top - picture.y * zoom } };
+}
+
+/** The view with a point of the picture in the middle of the window. */
+export function lookAt(
+  { zoom, x, y }: { readonly zoom: number; readonly x: number; readonly y: number },
+  window: ViewSizes['window'],
+): CanvasView {
+  return { zoom, pan: { x: window.width / 2 - x * zoom, y: window.height / 2 - y * zoom } };
 }
 
 /** The view with the picture kept in sight: no side of it may come further in than it has to. */
 export function keepInSight(view: CanvasView, { picture, window }: ViewSizes): CanvasView {
+  const { zoom, pan } = view;
+  const [left, top] = [picture.x * zoom, picture.y * zoom];
   return {
-    zoom: view.zoom,
+    zoom,
     pan: {
-      x: within(view.pan.x, window.width, picture.width * view.zoom),
-      y: within(view.pan.y, window.height, picture.height * view.zoom),
+      x: within(pan.x + left, window.width, picture.width * zoom) - left,
+      y: within(pan.y + top, window.height, picture.height * zoom) - top,
     },
   };
+}
+
+function readable(zoom: number): number {
+  return Math.min(READABLE.most, Math.max(READABLE.least, zoom));
+}
+
+function fittingZoom({ picture, window }: ViewSizes): number {
+  return Math.min(
+    READABLE.most,
+    (window.width - 2 * MARGIN) / Math.max(1, picture.width),
+    (window.height - 2 * MARGIN) / Math.max(1, picture.height),
+  );
 }
 
 function within(offset: number, room: number, size: number): number {

@@ -13,6 +13,12 @@ export interface PictureLook {
 /** What is emphasised in a picture. */
 export interface PictureFocus {
   readonly selected: string | null;
+  /** A second node beside the selected one. */
+  readonly companion: string | null;
+  /** Nodes of a path that stands out, from end to end; empty where none does. */
+  readonly path: readonly string[];
   /** Where the keyboard stands, while it is in the picture. */
   readonly cursor: string | null;
+  /** Nodes a reader fixed. */
+  readonly pinned: readonly string[];
 }

@@ -3,20 +3,35 @@ import { relativeBends } from './control-points.ts';
 import { emphasise, type PictureEmphasis } from './emphasis.ts';
 import { laneSlot } from './lane-slot.ts';
 import { METRICS } from './lanes/lane-metrics.ts';
-import type { Box, LanePicture, PlacedLane, PlacedPill, PlacedRow, PlacedThread, Point } from './lanes/lane-picture.ts';
+import type {
+  Box,
+  LanePicture,
+  PlacedHeading,
+  PlacedLane,
+  PlacedPill,
+  PlacedRow,
+  PlacedThread,
+  Point,
+} from './lanes/lane-picture.ts';
 import type { PictureFocus, PictureLook } from './picture-look.ts';
 
 /** Prefixes of the ids of things that are drawn and are no nodes of the graph. */
-const SCENERY = { ground: 'ground:', plate: 'plate:', head: 'head:' } as const;
+const SCENERY = { ground: 'ground:', plate: 'plate:', head: 'head:', heading: 'heading:' } as const;
 
 /** Everything that is drawn, in drawing order: a pure function of the laid out picture, its look and its focus. */
 export function toElements(picture: LanePicture, look: PictureLook, focus: PictureFocus): readonly ElementDefinition[] {
-  const emphasis = emphasise(focus.selected, picture.threads);
-  const classesOf = (id: string) => [emphasis.node(id), ...(focus.cursor === id ? ['cursor'] : [])];
+  const emphasis = emphasise(focus, picture.threads);
+  const pinned = new Set(focus.pinned);
+  const classesOf = (id: string) => [
+    emphasis.node(id),
+    ...(focus.cursor === id ? ['cursor'] : []),
+    ...(pinned.has(id) ? ['pinned'] : []),
+  ];
   const rowLanes = new Map(picture.rows.map(({ id, lane }) => [id, lane]));
   return [
     ...picture.lanes.flatMap((lane) => sceneryOf(lane, look)),
     headElement({ id: 'middle', text: picture.head.text, at: picture.head.at }, 'middle'),
+    ...picture.headings.map(headingElement),
     ...picture.rows.map((row) => rowElement(row, look, classesOf(row.id))),
     ...picture.pills.map((pill) => pillElement(pill, classesOf(pill.id))),
     ...picture.threads.map((thread) => threadElement(thread, { picture, look, emphasis, rowLanes })),
@@ -64,6 +79,15 @@ function headElement({ id, text, at }: { id: string; text: string; at: Point }, 
   };
 }
 
+function headingElement({ id, text, at, level }: PlacedHeading): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id: `${SCENERY.heading}${id}`, label: text },
+    position: { ...at },
+    classes: ['scenery', 'heading', `heading-${Math.min(level, 1)}`],
+  };
+}
+
 function rowElement(row: PlacedRow, look: PictureLook, classes: readonly string[]): ElementDefinition {
   const label = row.lines.join('\n') + (row.more > 0 ? ` ＋${row.more}` : '');
   return {
@@ -99,18 +123,19 @@ function threadElement(thread: PlacedThread, { picture, look, emphasis, rowLanes
       : look.plainThreads.has(thread.id)
         ? ['plain-thread']
         : slotClasses(lane, look);
+  const ends = { id: thread.id, source: thread.from.id, target: thread.to.id };
+  const classes = ['thread', picture.form, emphasis.thread(thread.id), ...kind];
+  if (picture.form === 'free') return { group: 'edges', data: ends, classes };
   return {
     group: 'edges',
     data: {
-      id: thread.id,
-      source: thread.from.id,
-      target: thread.to.id,
+      ...ends,
       sourceEnd: endpoint(thread.from, picture),
       targetEnd: endpoint(thread.to, picture),
       weights: weights.join(' '),
       distances: distances.join(' '),
     },
-    classes: ['thread', picture.form, emphasis.thread(thread.id), ...kind],
+    classes,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { LanePicture, Point } from './lanes/lane-picture.ts';
-
-/** Where an arrow key leads. */
-export type WalkDirection = 'up' | 'down' | 'left' | 'right' | 'first' | 'last';
+import type { WalkDirection } from './walk-direction.ts';
+import { walkFree } from './walk-free.ts';
 
 interface Place {
   readonly id: string;
@@ -18,6 +17,7 @@ const ORDER = ['left', 'middle', 'right'] as const;
  * the node itself.
  */
 export function walk(picture: LanePicture, from: string | null, direction: WalkDirection): string | null {
+  if (picture.form === 'free') return walkFree(picture, from, direction);
   const places = placesOf(picture);
   const here = places.find(({ id }) => id === from);
   if (here === undefined) return startOf(places)?.id ?? null;
@@ -40,7 +40,7 @@ export function walk(picture: LanePicture, from: string | null, direction: WalkD
 
 function placesOf({ rows, pills }: LanePicture): readonly Place[] {
   const all: readonly Place[] = [
-    ...rows.map(({ id, at, side }) => ({ id, at, column: side })),
+    ...rows.map(({ id, at, side }) => ({ id, at, column: side === 'left' ? side : ('right' as const) })),
     ...pills.map(({ id, at }) => ({ id, at, column: 'middle' as const })),
   ];
   return [...all].sort((a, b) => a.at.y - b.at.y);

@@ -1,10 +1,12 @@
-import type { WalkDirection } from '../canvas/walk.ts';
+import type { WalkDirection } from '../canvas/walk-direction.ts';
+import type { NodeAction } from './act-on-node.ts';
 
 /** What a key does in the picture. */
 export type CanvasKey =
-  | { readonly action: 'walk'; readonly direction: WalkDirection }
+  | { readonly action: 'walk' | 'move'; readonly direction: WalkDirection }
   | { readonly action: 'zoom'; readonly factor: number }
-  | { readonly action: 'whole' | 'leave' | 'expand' | 'open' | 'select' | 'hide' };
+  | { readonly action: 'whole' | 'leave' | 'menu' }
+  | { readonly action: NodeAction };
 
 const KEYS: Readonly<Record<string, CanvasKey>> = {
   ArrowUp: { action: 'walk', direction: 'up' },
@@ -13,14 +15,32 @@ const KEYS: Readonly<Record<string, CanvasKey>> = {
   ArrowRight: { action: 'walk', direction: 'right' },
   Home: { action: 'walk', direction: 'first' },
   End: { action: 'walk', direction: 'last' },
+  Enter: { action: 'expand' },
+  ' ': { action: 'select' },
+  ContextMenu: { action: 'menu' },
+  Escape: { action: 'leave' },
+};
+
+/** Keys that are letters, digits or marks: a reader can switch them off. */
+const LETTERS: Readonly<Record<string, CanvasKey>> = {
   '+': { action: 'zoom', factor: 1.25 },
   '=': { action: 'zoom', factor: 1.25 },
   '-': { action: 'zoom', factor: 0.8 },
-  Enter: { action: 'expand' },
-  ' ': { action: 'select' },
-  h: { action: 'hide' },
+  '1': { action: 'near-1' },
+  '2': { action: 'near-2' },
+  '3': { action: 'near-3' },
   f: { action: 'whole' },
-  Escape: { action: 'leave' },
+  h: { action: 'hide' },
+  k: { action: 'pin' },
+  m: { action: 'menu' },
+  o: { action: 'keep' },
+  p: { action: 'path' },
+};
+
+const WITH_SHIFT: Readonly<Record<string, CanvasKey>> = {
+  Enter: { action: 'open' },
+  ' ': { action: 'join' },
+  F10: { action: 'menu' },
 };
 
 interface Key {
@@ -32,8 +52,29 @@ interface Key {
 }
 
 /** Reads a key; `null` for keys that belong to the browser or to the page. */
-export function readCanvasKey({ key, shiftKey, ctrlKey, metaKey, altKey }: Key): CanvasKey | null {
-  if (ctrlKey || metaKey || altKey) return null;
-  if (key === 'Enter' && shiftKey) return { action: 'open' };
-  return KEYS[key] ?? KEYS[key.toLowerCase()] ?? null;
+export function readCanvasKey(
+  { key, shiftKey, ctrlKey, metaKey, altKey }: Key,
+  { withLetters = true }: { readonly withLetters?: boolean } = {},
+): CanvasKey | null {
+  if (ctrlKey || metaKey) return null;
+  const plain = KEYS[key] ?? null;
+  if (altKey) return plain?.action === 'walk' && key.startsWith('Arrow') ? { ...plain, action: 'move' } : null;
+  const shifted = shiftKey ? WITH_SHIFT[key] : undefined;
+  return shifted ?? plain ?? (withLetters ? (LETTERS[key.toLowerCase()] ?? null) : null);
+}
+
+/** The action a key takes on a node; `null` for keys that do something else. */
+export function nodeActionOf(key: CanvasKey | null): NodeAction | null {
+  switch (key?.action) {
+    case undefined:
+    case 'walk':
+    case 'move':
+    case 'zoom':
+    case 'whole':
+    case 'leave':
+    case 'menu':
+      return null;
+    default:
+      return key?.action ?? null;
+  }
 }

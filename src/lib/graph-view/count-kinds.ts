@@ -1,4 +1,3 @@
-import type { Exploration } from '#graph/exploring/exploration.ts';
 import type { GraphPart } from '#graph/exploring/graph-part.ts';
 import { visiblePart } from '#graph/exploring/visible-part.ts';
 import { NODE_KINDS, type NodeKind } from '#graph/model/graph-node.ts';
@@ -21,7 +20,7 @@ const LEGEND: readonly NodeKind[] = [
 export function countKinds(
   part: GraphPart,
   opening: readonly NodeId[],
-  exploration: Exploration,
+  exploration: Parameters<typeof visiblePart>[2],
 ): readonly KindCount[] {
   const { nodes } = visiblePart(part, opening, { ...exploration, withoutKinds: [] });
   return LEGEND.map((kind) => ({

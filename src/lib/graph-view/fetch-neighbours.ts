@@ -1,8 +1,8 @@
 import type { BroughtPart } from '#graph/operations/expand-node.ts';
-import type { ViewPorts } from './exploration-view.svelte.ts';
+import type { BringNeighbours } from './neighbour-growth.svelte.ts';
 
 /** Asks the server for neighbours; rejects where it does not answer with them. */
-export const fetchNeighbours: ViewPorts['bring'] = async ({ node, group, shown, limit }) => {
+export const fetchNeighbours: BringNeighbours = async ({ node, group, shown, limit }) => {
   const query = new URLSearchParams({ node, group, shown: shown.join('.'), limit: String(limit) });
   const response = await fetch(`/api/graph/expand?${query.toString()}`);
   if (!response.ok) throw new Error(`fetchNeighbours: the server answered ${response.status}`);

@@ -3,10 +3,12 @@ import { countMentions } from '#graph/exploring/neighbour-group.ts';
 import type { GraphPart } from '#graph/exploring/graph-part.ts';
 import type { SubgraphNode } from '#graph/model/subgraph.ts';
 import type { GraphTexts } from './graph-texts.ts';
+import { nameStep } from './name-step.ts';
 
 /** What a step is told with. */
 export interface StepSurroundings {
   readonly texts: GraphTexts;
+  readonly part: GraphPart;
   readonly visible: GraphPart;
   readonly nodes: ReadonlyMap<string, SubgraphNode>;
   labelOf(id: string): string;
@@ -20,6 +22,8 @@ export function sayStep(step: ExplorationStep, view: StepSurroundings): string {
   switch (step.name) {
     case 'select':
       return saySelected(nodes.get(step.node), labelOf(step.node), { texts, visible });
+    case 'join':
+      return said.joined(labelOf(step.node));
     case 'deselect':
       return said.deselected;
     case 'expand':
@@ -34,6 +38,13 @@ export function sayStep(step: ExplorationStep, view: StepSurroundings): string {
       return said.leftOut(kinds[step.kind]);
     case 'bring-in-kind':
       return said.broughtIn(kinds[step.kind]);
+    case 'pin':
+      return said.pinned(labelOf(step.node));
+    case 'unpin':
+      return said.unpinned(labelOf(step.node));
+    default:
+      // What was done, by its name, and what is in the picture now.
+      return said.nowShown(nameStep(step, view), visible.nodes.length);
   }
 }
 

@@ -18,7 +18,7 @@ export function staticLinks(view: ExplorationView): StaticLinks {
       const openRows = view.openKeys.includes(key)
         ? view.openKeys.filter((other) => other !== key)
         : [...view.openKeys, key];
-      return `?${writeView(view.search, { exploration: view.exploration, openRows, tab: view.tab })}`;
+      return `?${writeView(view.search, { ...view.state, openRows })}`;
     },
     grow: (id) => `?${new URLSearchParams([...new URLSearchParams(view.search), [GROW, id]]).toString()}`,
   };

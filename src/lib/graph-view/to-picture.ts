@@ -1,5 +1,5 @@
 import { isCoreKind } from '#graph/exploring/core-kinds.ts';
-import type { Exploration } from '#graph/exploring/exploration.ts';
+import type { ExpandedNode } from '#graph/exploring/exploration.ts';
 import { edgeKey, type GraphPart, type PlacedMunicipality } from '#graph/exploring/graph-part.ts';
 import { countMentions } from '#graph/exploring/neighbour-group.ts';
 import { placedNodes } from '#graph/exploring/visible-part.ts';
@@ -18,8 +18,12 @@ export interface ShownPart {
 }
 
 /** What decides the order of a picture: everything that was ever placed, hidden or not, so that hiding moves nothing else. */
-export function orderSource(part: GraphPart, opening: readonly NodeId[], exploration: Exploration): OrderSource {
-  const placed = new Set(placedNodes(opening, exploration));
+export function orderSource(
+  part: GraphPart,
+  opening: readonly NodeId[],
+  expansions: readonly ExpandedNode[],
+): OrderSource {
+  const placed = new Set(placedNodes(opening, { expansions }));
   const nodes = part.nodes.filter(({ id }) => placed.has(id));
   return {
     lanes: part.municipalities.map(({ code }) => ({
@@ -28,7 +32,7 @@ export function orderSource(part: GraphPart, opening: readonly NodeId[], explora
     })),
     pills: conceptsOf(nodes).map(({ id }) => id),
     threads: part.edges.filter(({ from, to }) => placed.has(from) && placed.has(to)),
-    arrivals: [opening, ...exploration.expansions.map(({ added }) => added)],
+    arrivals: [opening, ...expansions.map(({ added }) => added)],
   };
 }
 

@@ -1,74 +1,99 @@
-import { UNTOUCHED, type ExpandedNode, type Exploration } from '#graph/exploring/exploration.ts';
-import { NODE_KINDS, type NodeKind } from '#graph/model/graph-node.ts';
+import { UNTOUCHED, type Exploration } from '#graph/exploring/exploration.ts';
 import type { NodeId } from '#graph/model/ids.ts';
+import type { Camera } from '../canvas/camera.ts';
+import { NONE, readIds, readWhole } from './address-words.ts';
+import { EXPLORATION_PARAMETERS, readExploration, writeExploration } from './exploration-address.ts';
 
-/** Version of the notation below; an address of another version opens with its start alone. */
-export const ADDRESS_VERSION = '1';
+/** Version of the notation; an address of an unknown version opens with its start alone. */
+export const ADDRESS_VERSION = '2';
+/** The first version knew fewer parameters and meant the same by them. */
+const READABLE_VERSIONS: readonly string[] = ['1', ADDRESS_VERSION];
 
 /**
- * Notation of an exploration in a query string. Ids are letters, digits and hyphens, so "." can join them:
- * `sel=ID` · `x=ORIGIN.ID.ID` (one for each expansion, in order) · `hide=ID.ID` · `off=KIND.KIND` · `open=KEY` with rows of
- * the tree joined by "." and their path by "_" · `v=1`.
+ * Notation of a view beside that of its exploration: `open=KEY` with rows of the tree joined by "." and their path by "_" ·
+ * `tab=NAME` · `cam=ZOOM.X.Y` (zoom in percent, then the middle of the window) · `v=VERSION`. An address made to last holds also
+ * `set=ID.ID`, what the picture opened with, and `data=STAMP`, the documents it was made from.
  */
-const PARAMETERS = ['sel', 'x', 'hide', 'off', 'open', 'tab', 'v'] as const;
+const PARAMETERS = [...EXPLORATION_PARAMETERS, 'open', 'tab', 'cam', 'v'] as const;
 
 /** Asks the server for one more expansion (`grow=ID`), for pages without scripts; it answers with the address after it. */
 export const GROW = 'grow';
 
-/** What a reader did, as an address holds it. */
-export interface AddressedView {
+/** Forms of the picture beside the canvas. */
+export const TABS = ['list', 'tree', 'table'] as const;
+
+/** One of {@link TABS}. */
+export type Tab = (typeof TABS)[number];
+
+/** What an address holds beside the start. */
+export interface ViewState {
   readonly exploration: Exploration;
   /** Keys of the open rows of the tree; `null` where the reader has not touched the tree yet. */
   readonly openRows: readonly string[] | null;
-  readonly tab: 'list' | 'tree';
+  /** `null` where the reader has chosen none: the tree, or the list on a narrow screen. */
+  readonly tab: Tab | null;
+  /** `null` where the reader has neither moved nor zoomed. */
+  readonly camera: Camera | null;
+}
+
+/** A view as it was read. */
+export interface AddressedView extends ViewState {
+  /** What the picture opened with when its address was made; `null` in addresses that open anew each time. */
+  readonly opening: readonly NodeId[] | null;
+  /** Stamp of the documents it was made from. */
+  readonly stamp: string | null;
   /** Parts of the address that could not be read and were left out. */
   readonly unread: number;
   /** True where the address was written by another version. */
   readonly isOtherVersion: boolean;
 }
 
-/** Written where every row of the tree is closed, or nothing is selected although the start selects something. */
-const NONE = '_';
-
-const ID = /^[a-z0-9][a-z0-9-]{0,79}$/u;
-
-/** The text as an id, or `null` where it cannot be one. Whether anything has the id only the store knows. */
-export function toNodeId(text: string): NodeId | null {
-  // The shape of ids is checked here; the store leaves out ids that it does not know.
-  return ID.test(text) ? (text as NodeId) : null;
-}
+const STAMP = /^[a-z0-9]{1,16}$/u;
 
 /** Reads the view from a query string; what cannot be read is left out and counted. */
 export function readView(search: string): AddressedView {
   const parameters = new URLSearchParams(search);
-  const version = parameters.get('v') ?? ADDRESS_VERSION;
-  const nothing = { exploration: UNTOUCHED, openRows: null, tab: 'tree', unread: 0 } as const;
-  if (version !== ADDRESS_VERSION) return { ...nothing, isOtherVersion: true };
-  const selected = readSelection(parameters);
-  const hidden = readIds(parameters.get('hide'));
-  const expansions = parameters.getAll('x').map(readIds);
+  const isOtherVersion = !READABLE_VERSIONS.includes(parameters.get('v') ?? ADDRESS_VERSION);
+  const opening = parameters.has('set') ? readIds(parameters.get('set')) : null;
+  const stamp = parameters.get('data');
+  const frozen = { opening: opening?.ids ?? null, stamp: stamp !== null && STAMP.test(stamp) ? stamp : null };
+  if (isOtherVersion) {
+    return { exploration: UNTOUCHED, openRows: null, tab: null, camera: null, ...frozen, unread: 0, isOtherVersion };
+  }
+  const { exploration, unread } = readExploration(parameters);
   return {
-    exploration: {
-      selected: selected.ids[0] ?? null,
-      hidden: hidden.ids,
-      expansions: expansions.flatMap(({ ids }) => toExpansion(ids)),
-      withoutKinds: readKinds(parameters.get('off')),
-    },
+    exploration,
     openRows: readRows(parameters.get('open')),
-    tab: parameters.get('tab') === 'list' ? 'list' : 'tree',
-    unread: [selected, hidden, ...expansions].reduce((sum, { unread }) => sum + unread, 0),
-    isOtherVersion: false,
+    tab: TABS.find((tab) => tab === parameters.get('tab')) ?? null,
+    camera: readCamera(parameters.get('cam')),
+    ...frozen,
+    unread: unread + (opening?.unread ?? 0),
+    isOtherVersion,
   };
 }
 
-/** A picture of one unit or concept opens with that selected. */
-function readSelection(parameters: URLSearchParams): ReturnType<typeof readIds> {
-  const text = parameters.get('sel') ?? startNode(parameters);
-  return readIds(text === NONE ? null : text);
+/** The query string of a view over the given one: the start and whatever else stands there is kept. */
+export function writeView(search: string, { exploration, openRows, tab, camera }: ViewState): string {
+  const written = new URLSearchParams(search);
+  for (const name of [...PARAMETERS, GROW]) written.delete(name);
+  writeExploration(written, exploration);
+  if (openRows !== null) written.set('open', openRows.join('.').replaceAll('/', '_') || NONE);
+  if (tab !== null) written.set('tab', tab);
+  if (camera !== null) written.set('cam', [camera.zoom * 100, camera.x, camera.y].map(Math.round).join('.'));
+  if (PARAMETERS.some((name) => written.has(name))) written.set('v', ADDRESS_VERSION);
+  return written.toString();
 }
 
-function startNode(parameters: URLSearchParams): string | null {
-  return parameters.has('nodes') ? null : (parameters.get('unit') ?? parameters.get('concept'));
+/** The query string with what the picture opened with and the stamp of its documents, so that it lasts. */
+export function freezeView(
+  search: string,
+  { opening, stamp }: { readonly opening: readonly NodeId[]; readonly stamp: string },
+): string {
+  const written = new URLSearchParams(search);
+  written.set('set', opening.join('.'));
+  written.set('data', stamp);
+  written.set('v', ADDRESS_VERSION);
+  return written.toString();
 }
 
 function readRows(text: string | null): readonly string[] | null {
@@ -76,35 +101,8 @@ function readRows(text: string | null): readonly string[] | null {
   return text === NONE ? [] : text.split('.').map((key) => key.replaceAll('_', '/'));
 }
 
-function readIds(text: string | null): { readonly ids: readonly NodeId[]; readonly unread: number } {
-  const parts = [...new Set((text ?? '').split('.'))].filter((part) => part !== '');
-  const ids = parts.flatMap((part) => toNodeId(part) ?? []);
-  return { ids, unread: parts.length - ids.length };
-}
-
-function toExpansion([origin, ...added]: readonly NodeId[]): readonly ExpandedNode[] {
-  return origin === undefined || added.length === 0 ? [] : [{ origin, added }];
-}
-
-function readKinds(text: string | null): readonly NodeKind[] {
-  const words = (text ?? '').split('.');
-  return NODE_KINDS.filter((kind) => words.includes(kind));
-}
-
-/** The query string of a view over the given one: the start and whatever else stands there is kept. */
-export function writeView(
-  search: string,
-  { exploration, openRows, tab }: Pick<AddressedView, 'exploration' | 'openRows' | 'tab'>,
-): string {
-  const written = new URLSearchParams(search);
-  for (const name of [...PARAMETERS, GROW]) written.delete(name);
-  const { selected, expansions, hidden, withoutKinds } = exploration;
-  if (selected !== startNode(written)) written.set('sel', selected ?? NONE);
-  for (const { origin, added } of expansions) written.append('x', [origin, ...added].join('.'));
-  if (hidden.length > 0) written.set('hide', hidden.join('.'));
-  if (withoutKinds.length > 0) written.set('off', withoutKinds.join('.'));
-  if (openRows !== null) written.set('open', openRows.join('.').replaceAll('/', '_') || NONE);
-  if (tab === 'list') written.set('tab', tab);
-  if (PARAMETERS.some((name) => written.has(name))) written.set('v', ADDRESS_VERSION);
-  return written.toString();
+function readCamera(text: string | null): Camera | null {
+  const [zoom, x, y] = (text ?? '').split('.').map(readWhole);
+  if (zoom === undefined || zoom === null || zoom < 1 || zoom > 1_000) return null;
+  return x === undefined || x === null || y === undefined || y === null ? null : { zoom: zoom / 100, x, y };
 }

@@ -1,11 +1,12 @@
 import type { NeighbourGroup } from '#graph/exploring/neighbour-group.ts';
 import type { NodeKind } from '#graph/model/graph-node.ts';
+import type { GraphToolMessages } from './graph-tool-messages.ts';
 
 type Counted = (shown: number, total: number) => string;
 type Named = (label: string) => string;
 
 /** Every word of the graph explorer; both languages have all of them. */
-export interface GraphMessages {
+export interface GraphMessages extends GraphToolMessages {
   readonly title: string;
   readonly titleOf: Named;
   readonly start: {
@@ -41,6 +42,20 @@ export interface GraphMessages {
     readonly 'show-hidden': string;
     readonly 'leave-out-kind': Named;
     readonly 'bring-in-kind': Named;
+    readonly join: Named;
+    readonly 'leave-out-document': Named;
+    readonly 'bring-in-document': Named;
+    readonly 'choose-field': Named;
+    readonly 'all-fields': string;
+    readonly 'keep-only': Named;
+    readonly 'keep-all': string;
+    readonly 'show-near': (label: string, steps: number) => string;
+    readonly 'show-far': string;
+    readonly 'show-path': (from: string, to: string) => string;
+    readonly 'leave-path': string;
+    readonly 'lay-out': Named;
+    readonly pin: Named;
+    readonly unpin: Named;
   };
   readonly canvas: {
     readonly label: string;
@@ -126,12 +141,24 @@ export interface GraphMessages {
     readonly undone: Named;
     readonly redone: Named;
     readonly full: (limit: number) => string;
+    readonly joined: Named;
+    readonly pinned: Named;
+    readonly unpinned: Named;
+    /** A step by its name, and how many nodes are in the picture after it. */
+    readonly nowShown: (step: string, count: number) => string;
+    readonly chooseFirst: string;
+    readonly chooseOther: string;
+    readonly findingPaths: (from: string, to: string) => string;
+    readonly noPath: (from: string, to: string) => string;
+    readonly path: (names: readonly string[], count: number) => string;
   };
   readonly notices: {
     readonly missing: (count: number) => string;
     readonly leftOut: (count: number, limit: number) => string;
     readonly otherVersion: string;
     readonly expandFailed: string;
+    readonly pathsFailed: string;
+    readonly forceFailed: string;
     readonly expandRemedy: string;
   };
   /** Keys and what they do, in the order of the list. */

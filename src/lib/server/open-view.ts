@@ -7,7 +7,8 @@ import { takeStep } from '#graph/exploring/take-step.ts';
 import { visiblePart } from '#graph/exploring/visible-part.ts';
 import { nextGroup } from '$lib/graph-view/next-group.ts';
 import { readStart } from './read-start.ts';
-import { GROW, readView, toNodeId, writeView, type AddressedView } from '$lib/graph-view/view-address.ts';
+import { toNodeId } from '$lib/graph-view/address-words.ts';
+import { GROW, readView, writeView, type AddressedView } from '$lib/graph-view/view-address.ts';
 
 /** What the graph page shows of an address. */
 export type ViewAnswer =
@@ -20,6 +21,8 @@ export type ViewAnswer =
       readonly view: AddressedView;
       /** Query string it was opened with. */
       readonly search: string;
+      /** Stamp of the documents it was made from. */
+      readonly stamp: string;
     };
 
 const GROWN_AT_ONCE = 12;
@@ -32,7 +35,15 @@ export async function openView(graph: GraphContext, parameters: URLSearchParams)
   const added = view.exploration.expansions.flatMap((expansion) => expansion.added);
   const opened = await openSubgraph(graph, start, added);
   const grown = await growView(graph, { search, view, opened });
-  return grown ?? { state: 'opened', start, opened, view, search };
+  return grown ?? { state: 'opened', start, opened, view, search, stamp: await readStamp(graph) };
+}
+
+/** Enough of the stamp to tell two graphs apart. */
+const STAMP_LENGTH = 8;
+
+async function readStamp({ store }: GraphContext): Promise<string> {
+  const contents = await store.contents();
+  return contents.state === 'ready' ? contents.stamp.slice(0, STAMP_LENGTH) : '';
 }
 
 interface GrowRequest {

@@ -2,7 +2,7 @@ import { InvalidInputError } from '#graph/errors.ts';
 import { NEIGHBOUR_GROUPS } from '#graph/exploring/neighbour-group.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { NodeExpansion } from '#graph/operations/expand-node.ts';
-import { toNodeId } from '$lib/graph-view/view-address.ts';
+import { toNodeId } from '$lib/graph-view/address-words.ts';
 
 const DEFAULT_LIMIT = '12';
 /** More nodes than a picture holds need no listing. */

@@ -3,7 +3,7 @@ import type { ConceptId, DocumentId, MunicipalityCode, NodeId, UnitId } from '#g
 import type { GraphContext } from '#graph/operations/graph-context.ts';
 import type { GraphStart } from '#graph/operations/graph-start.ts';
 import { parseSearchQuery } from '#graph/operations/parse-search-query.ts';
-import { toNodeId } from '../graph-view/view-address.ts';
+import { toNodeId } from '../graph-view/address-words.ts';
 
 /** More ids than any picture holds are a mistake, not a wish. */
 const MOST_NODES = 1_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UNTOUCHED, type Exploration, type ExplorationStep } from '#graph/exploring/exploration.ts';
 import { takeStep } from '#graph/exploring/take-step.ts';
-import { node } from '../../support/synthetic-part.ts';
+import { city, node } from '../../support/synthetic-part.ts';
 
 const a = node('a');
 const b = node('b');
@@ -102,5 +102,62 @@ describe('takeStep', () => {
   ])('gives back the same object where $name is repeated', (step) => {
     const once = takeStep(UNTOUCHED, step);
     expect(takeStep(once, step)).toBe(once);
+  });
+
+  it('joins a second node to the selected one, and forgets it when another is selected', () => {
+    const { selected, companion } = after({ name: 'select', node: a }, { name: 'join', node: b });
+    expect([selected, companion]).toStrictEqual([a, b]);
+    expect(after({ name: 'join', node: a }).selected).toBe(a);
+    expect(
+      after({ name: 'select', node: a }, { name: 'join', node: b }, { name: 'select', node: c }).companion,
+    ).toBeNull();
+  });
+
+  it('shows a path as a whole: what it needs is added, what hides it gives way', () => {
+    const exploration = after(
+      { name: 'hide', node: b },
+      { name: 'keep-only', node: a, kept: [a] },
+      { name: 'show-path', path: [a, b, c], added: [c] },
+    );
+    expect(exploration).toMatchObject({
+      path: [a, b, c],
+      expansions: [{ origin: a, added: [c] }],
+      hidden: [],
+      kept: [a, c, b],
+    });
+    expect(takeStep(exploration, { name: 'leave-path' }).path).toStrictEqual([]);
+  });
+
+  it('forgets a path when one of its nodes is hidden', () => {
+    const exploration = after({ name: 'show-path', path: [a, b], added: [] }, { name: 'hide', node: b });
+    expect([exploration.path, exploration.hidden]).toStrictEqual([[], [b]]);
+  });
+
+  it('arranges together what stands when a layout is chosen, and again when it is asked to', () => {
+    const grown = after({ name: 'expand', node: a, added: [b] });
+    const chosen = takeStep(grown, { name: 'lay-out', layout: 'force', centre: null });
+    expect(chosen.layout).toStrictEqual({ name: 'force', centre: null, settled: 1 });
+    expect(takeStep(chosen, { name: 'lay-out', layout: 'force', centre: null })).toBe(chosen);
+    const more = takeStep(chosen, { name: 'expand', node: b, added: [c] });
+    expect(takeStep(more, { name: 'lay-out', layout: 'force', centre: null }).layout.settled).toBe(2);
+  });
+
+  it('keeps pins within a layout and forgets them in another', () => {
+    const pinned = after(
+      { name: 'lay-out', layout: 'force', centre: null },
+      { name: 'pin', node: a, x: 1.4, y: -2.6 },
+      { name: 'pin', node: a, x: 10, y: 20 },
+    );
+    expect(pinned.pins).toStrictEqual([{ node: a, x: 10, y: 20 }]);
+    expect(takeStep(pinned, { name: 'unpin', node: a }).pins).toStrictEqual([]);
+    expect(takeStep(pinned, { name: 'lay-out', layout: 'lanes', centre: null }).pins).toStrictEqual([]);
+  });
+
+  it('filters by municipality and document, and back again', () => {
+    const code = city('010001');
+    const without = after({ name: 'leave-out-municipality', municipality: code });
+    expect(without.withoutMunicipalities).toStrictEqual([code]);
+    expect(takeStep(without, { name: 'bring-in-municipality', municipality: code })).toStrictEqual(UNTOUCHED);
+    expect(takeStep(UNTOUCHED, { name: 'bring-in-municipality', municipality: code })).toBe(UNTOUCHED);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UNTOUCHED } from '#graph/exploring/exploration.ts';
 import { placedNodes, visiblePart } from '#graph/exploring/visible-part.ts';
-import { node, syntheticPart } from '../../support/synthetic-part.ts';
+import { city, concept, node, syntheticPart } from '../../support/synthetic-part.ts';
 
 const PART = syntheticPart([
   { id: 'm-1', city: '010001', mentions: ['migration', 'dx'] },
@@ -33,6 +33,35 @@ describe('visiblePart', () => {
     expect(shown(PART, OPENING, exploration)).toStrictEqual({ nodes: ['migration'], edges: [] });
   });
 
+  it('leaves out municipalities and documents that are switched off, never the concepts', () => {
+    const all = [...OPENING, node('m-3'), node('dx')];
+    const withoutMunicipalities = [city('020001')];
+    expect(shown(PART, all, { ...UNTOUCHED, withoutMunicipalities }).nodes).toStrictEqual(['m-1', 'migration', 'dx']);
+    const withoutDocuments = PART.documents.slice(0, 1).map(({ id }) => id);
+    expect(shown(PART, all, { ...UNTOUCHED, withoutDocuments }).nodes).toStrictEqual(['m-2', 'migration', 'm-3', 'dx']);
+  });
+
+  it('shows only what is kept', () => {
+    expect(shown(PART, OPENING, { ...UNTOUCHED, kept: [node('m-2')] }).nodes).toStrictEqual(['m-2']);
+  });
+
+  it('shows the concepts of a field and what stands beside them', () => {
+    const fields = [{ id: concept('field'), label: '分野', en: 'field', concepts: [concept('dx')] }];
+    const exploration = { ...UNTOUCHED, field: concept('field') };
+    const all = [...OPENING, node('m-3'), node('dx')];
+    expect(shown({ ...PART, fields }, all, exploration).nodes).toStrictEqual(['m-1', 'm-3', 'dx']);
+  });
+
+  it('shows so many steps around a node, and everything where that node is not shown', () => {
+    const all = [...OPENING, node('m-3'), node('dx')];
+    const around = (id: string, steps: 1 | 2 | 3) =>
+      shown(PART, all, { ...UNTOUCHED, near: { centre: node(id), steps } }).nodes;
+    expect(around('m-3', 1)).toStrictEqual(['m-3', 'dx']);
+    expect(around('m-3', 2)).toStrictEqual(['m-1', 'm-3', 'dx']);
+    expect(around('m-3', 3)).toStrictEqual(['m-1', 'migration', 'm-3', 'dx']);
+    expect(around('gone', 1)).toHaveLength(5);
+  });
+
   it('leaves out nodes that are not loaded', () => {
     expect(shown(PART, [node('gone'), ...OPENING], UNTOUCHED).nodes).toStrictEqual(['m-1', 'm-2', 'migration']);
   });
@@ -40,6 +69,7 @@ describe('visiblePart', () => {
 
 describe('placedNodes', () => {
   it('counts hidden nodes too, so that their place is kept', () => {
-    expect(placedNodes(OPENING, { ...UNTOUCHED, hidden: [node('m-1')] })).toStrictEqual(OPENING);
+    const exploration = { ...UNTOUCHED, hidden: [node('m-1')] };
+    expect(placedNodes(OPENING, exploration)).toStrictEqual(OPENING);
   });
 });

@@ -13,6 +13,9 @@ export interface Box extends Point {
 /** Which side of the pills something stands on. */
 export type Side = 'left' | 'right';
 
+/** Where the label of a dot stands. */
+export type LabelSide = Side | 'below';
+
 /** A lane: tinted ground, vertical name plate at the outside, a line of text above the rows. */
 export interface PlacedLane {
   readonly id: string;
@@ -27,7 +30,7 @@ export interface PlacedLane {
 export interface PlacedRow {
   readonly id: string;
   readonly lane: string;
-  readonly side: Side;
+  readonly side: LabelSide;
   readonly at: Point;
   readonly height: number;
   readonly lines: readonly string[];
@@ -51,15 +54,30 @@ export interface PlacedThread {
   readonly bends: readonly Point[];
 }
 
+/** A line of text above rows: a heading of a plan. `at` is its left end. */
+export interface PlacedHeading {
+  readonly id: string;
+  readonly at: Point;
+  readonly text: string;
+  /** 0 for the outermost. */
+  readonly level: number;
+}
+
 /** A laid out picture: pure geometry, ready to be drawn by whatever draws. */
 export interface LanePicture {
-  /** `lanes`: cities on both sides; `trunk`: one concept above its lanes, for narrow screens. */
-  readonly form: 'lanes' | 'trunk';
+  /**
+   * `lanes`: cities on both sides; `trunk`: one concept above its lanes, for narrow screens; `outline`: pills beside the
+   * plans in order; `free`: nodes anywhere, joined by straight lines.
+   */
+  readonly form: 'lanes' | 'trunk' | 'outline' | 'free';
+  /** Upper left corner. */
+  readonly origin: Point;
   readonly width: number;
   readonly height: number;
   readonly lanes: readonly PlacedLane[];
   readonly rows: readonly PlacedRow[];
   readonly pills: readonly PlacedPill[];
   readonly threads: readonly PlacedThread[];
+  readonly headings: readonly PlacedHeading[];
   readonly head: { readonly text: string; readonly at: Point };
 }

@@ -28,6 +28,8 @@ export function layOutLanes(source: PictureSource, order: PictureOrder): LanePic
   });
   return {
     form: 'lanes',
+    origin: { x: 0, y: 0 },
+    headings: [],
     width,
     height: METRICS.bottom + pills.reduce((low, { at, height }) => Math.max(low, at.y + height / 2), lanesBottom),
     lanes: placed.flatMap((side) => side.lanes),

@@ -50,6 +50,8 @@ export function layOutTrunk(source: PictureSource, order: PictureOrder, trunk: s
   };
   return {
     form: 'trunk',
+    origin: { x: 0, y: 0 },
+    headings: [],
     width: TRUNK.width,
     height: bottom + TRUNK.margin,
     lanes,
@@ -62,7 +64,8 @@ export function layOutTrunk(source: PictureSource, order: PictureOrder, trunk: s
 
 function emptyPicture(): LanePicture {
   const head = { text: '', at: { x: 0, y: 0 } };
-  return { form: 'trunk', width: TRUNK.width, height: 0, lanes: [], rows: [], pills: [], threads: [], head };
+  const nothing = { lanes: [], rows: [], pills: [], threads: [], headings: [] };
+  return { form: 'trunk', origin: { x: 0, y: 0 }, width: TRUNK.width, height: 0, ...nothing, head };
 }
 
 function placeLanes(source: PictureSource, order: PictureOrder, linked: ReadonlySet<string>) {

@@ -1,7 +1,9 @@
 import type { GraphMessages } from '../graph-messages.ts';
+import { graphTools } from './graph-tools.ts';
 
 /** Words of the graph explorer. */
 export const graph: GraphMessages = {
+  ...graphTools,
   title: 'Graph',
   titleOf: (start) => `Graph: ${start}`,
   start: {
@@ -37,6 +39,20 @@ export const graph: GraphMessages = {
     'show-hidden': 'Show hidden again',
     'leave-out-kind': (kind) => `Leave out: ${kind}`,
     'bring-in-kind': (kind) => `Bring in: ${kind}`,
+    join: (label) => `Select “${label}” as the second`,
+    'leave-out-document': (title) => `Leave out “${title}”`,
+    'bring-in-document': (title) => `Bring in “${title}”`,
+    'choose-field': (field) => `Only the field “${field}”`,
+    'all-fields': 'All fields again',
+    'keep-only': (label) => `Keep only “${label}” and its neighbours`,
+    'keep-all': 'Bring back what was not kept',
+    'show-near': (label, steps) => `${steps === 1 ? '1 step' : `${steps} steps`} around “${label}”`,
+    'show-far': 'Bring back what is further away',
+    'show-path': (from, to) => `Path from “${from}” to “${to}”`,
+    'leave-path': 'Leave the path',
+    'lay-out': (layout) => `Layout: ${layout}`,
+    pin: (label) => `Pin “${label}”`,
+    unpin: (label) => `Unpin “${label}”`,
   },
   canvas: {
     label: 'Picture',
@@ -153,6 +169,15 @@ export const graph: GraphMessages = {
     undone: (step) => `Undone: ${step}`,
     redone: (step) => `Redone: ${step}`,
     full: (limit) => `The picture holds up to ${limit} nodes. Hide or collapse something before expanding.`,
+    joined: (label) => `“${label}” selected as the second.`,
+    pinned: (label) => `“${label}” pinned.`,
+    unpinned: (label) => `“${label}” unpinned.`,
+    nowShown: (step, count) => `${step}. ${count === 1 ? '1 node is' : `${count} nodes are`} in the picture.`,
+    chooseFirst: 'Select one end first, then find a path.',
+    chooseOther: 'Choose the other end of the path.',
+    findingPaths: (from, to) => `Looking for paths between “${from}” and “${to}”.`,
+    noPath: (from, to) => `No path of up to 6 steps was found between “${from}” and “${to}”.`,
+    path: (names, count) => `${count === 1 ? '1 path' : `${count} paths`} found. Shown: ${names.join(', ')}.`,
   },
   notices: {
     missing: (count) =>
@@ -162,20 +187,31 @@ export const graph: GraphMessages = {
     leftOut: (count, limit) => `The picture holds up to ${limit} nodes; ${count} are not shown.`,
     otherVersion: 'This address is of another version. Only its beginning was opened.',
     expandFailed: 'The neighbours could not be loaded.',
+    pathsFailed: 'Paths could not be looked for. Please wait a moment and try again.',
+    forceFailed: 'The pull of links could not be computed. The picture is shown in rings.',
     expandRemedy: 'Please wait a moment and expand again.',
   },
   keyList: [
+    ['/', 'Go to the search'],
     ['↑ ↓', 'Move up and down in a lane'],
     ['← →', 'Move along a line (between measure and concept)'],
     ['Home / End', 'First and last of a column'],
     ['Enter', 'Expand neighbours'],
     ['Shift + Enter', 'Open the page'],
     ['Space', 'Select, clear selection'],
+    ['Shift + Space', 'Select as the second'],
+    ['1 / 2 / 3', 'Show 1, 2 or 3 steps around (again: back)'],
+    ['P', 'Find a path from the selected node'],
+    ['O', 'Keep only this and its neighbours'],
     ['H', 'Hide'],
+    ['K', 'Pin, unpin'],
+    ['Alt + arrows', 'Move a pinned node'],
+    ['M / Shift + F10', 'Open the menu'],
     ['F', 'Show everything'],
     ['+ / −', 'Zoom in and out'],
     ['Ctrl + Z', 'Undo'],
     ['Ctrl + Shift + Z', 'Redo'],
+    ['?', 'Open this list'],
     ['Esc', 'Leave the picture'],
   ],
 };

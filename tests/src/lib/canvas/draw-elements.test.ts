@@ -27,7 +27,7 @@ const PALETTE: Palette = {
   isForced: false,
 };
 const LOOK: PictureLook = { kinds: new Map(), places: new Map([['100005', 5]]), plainThreads: new Set() };
-const NO_FOCUS = { selected: null, cursor: null };
+const NO_FOCUS = { selected: null, companion: null, path: [], cursor: null, pinned: [] };
 
 describe('drawing a picture', () => {
   let cy: Core;
@@ -98,11 +98,12 @@ describe('drawing a picture', () => {
     if (source === undefined) throw new Error('no sample');
     const picture = pictureOf(source);
     const id = picture.rows[0]?.id ?? '';
-    const withoutClasses = (focus: typeof NO_FOCUS | { selected: string; cursor: string }) =>
+    const focused = { ...NO_FOCUS, selected: id, cursor: id, pinned: [id] };
+    const withoutClasses = (focus: Parameters<typeof toElements>[2]) =>
       toElements(picture, LOOK, focus).map(({ classes: _classes, ...rest }) => rest);
-    expect(withoutClasses({ selected: id, cursor: id })).toStrictEqual(withoutClasses(NO_FOCUS));
-    const marked = toElements(picture, LOOK, { selected: id, cursor: id }).find(({ data }) => data.id === id);
-    expect(marked?.classes).toEqual(expect.arrayContaining(['selected', 'cursor']));
+    expect(withoutClasses(focused)).toStrictEqual(withoutClasses(NO_FOCUS));
+    const marked = toElements(picture, LOOK, focused).find(({ data }) => data.id === id);
+    expect(marked?.classes).toEqual(expect.arrayContaining(['selected', 'cursor', 'pinned']));
   });
 
   it('gives municipalities from the fifth on the pattern of their round', () => {

@@ -1,24 +1,48 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepInSight, openingView, wholeView } from '../../../../src/lib/canvas/opening-view.ts';
+import { keepInSight, lookAt, middleView, openingView, wholeView } from '../../../../src/lib/canvas/opening-view.ts';
 
 const size = (width: number, height: number) => ({ width, height });
+const box = (width: number, height: number) => ({ x: 0, y: 0, width, height });
 const arbitrarySizes = fc.record({
-  picture: fc.record({ width: fc.integer({ min: 300, max: 1000 }), height: fc.integer({ min: 50, max: 5000 }) }),
+  picture: fc.record({
+    x: fc.integer({ min: -900, max: 0 }),
+    y: fc.integer({ min: -900, max: 0 }),
+    width: fc.integer({ min: 300, max: 1000 }),
+    height: fc.integer({ min: 50, max: 5000 }),
+  }),
   window: fc.record({ width: fc.integer({ min: 300, max: 2000 }), height: fc.integer({ min: 200, max: 1500 }) }),
 });
 
 describe('openingView', () => {
   it('fits the width as long as labels stay readable', () => {
-    expect(openingView({ picture: size(908, 2000), window: size(908, 700) })).toStrictEqual({
+    expect(openingView({ picture: box(908, 2000), window: size(908, 700) })).toStrictEqual({
       zoom: 1,
       pan: { x: 0, y: 0 },
     });
-    expect(openingView({ picture: size(908, 2000), window: size(400, 700) }).zoom).toBe(0.85);
-    expect(openingView({ picture: size(908, 2000), window: size(2000, 700) })).toStrictEqual({
+    expect(openingView({ picture: box(908, 2000), window: size(400, 700) }).zoom).toBe(0.85);
+    expect(openingView({ picture: box(908, 2000), window: size(2000, 700) })).toStrictEqual({
       zoom: 1.25,
       pan: { x: 432.5, y: 0 },
     });
+  });
+});
+
+describe('middleView', () => {
+  it('has the middle of the picture in the middle of the window', () => {
+    fc.assert(
+      fc.property(arbitrarySizes, ({ picture, window }) => {
+        const { zoom, pan } = middleView({ picture, window });
+        expect((picture.x + picture.width / 2) * zoom + pan.x).toBeCloseTo(window.width / 2);
+        expect((picture.y + picture.height / 2) * zoom + pan.y).toBeCloseTo(window.height / 2);
+      }),
+    );
+  });
+});
+
+describe('lookAt', () => {
+  it('puts the point into the middle of any window', () => {
+    expect(lookAt({ zoom: 2, x: 100, y: 50 }, size(800, 600))).toStrictEqual({ zoom: 2, pan: { x: 200, y: 200 } });
   });
 });
 
@@ -27,10 +51,11 @@ describe('wholeView', () => {
     fc.assert(
       fc.property(arbitrarySizes, (sizes) => {
         const { zoom, pan } = wholeView(sizes);
-        expect(pan.x).toBeGreaterThanOrEqual(0);
-        expect(pan.y).toBeGreaterThanOrEqual(0);
-        expect(pan.x + sizes.picture.width * zoom).toBeLessThanOrEqual(sizes.window.width + 1e-6);
-        expect(pan.y + sizes.picture.height * zoom).toBeLessThanOrEqual(sizes.window.height + 1e-6);
+        const [left, top] = [pan.x + sizes.picture.x * zoom, pan.y + sizes.picture.y * zoom];
+        expect(left).toBeGreaterThanOrEqual(-1e-6);
+        expect(top).toBeGreaterThanOrEqual(-1e-6);
+        expect(left + sizes.picture.width * zoom).toBeLessThanOrEqual(sizes.window.width + 1e-6);
+        expect(top + sizes.picture.height * zoom).toBeLessThanOrEqual(sizes.window.height + 1e-6);
       }),
     );
   });
@@ -41,11 +66,12 @@ describe('keepInSight', () => {
     fc.assert(
       fc.property(arbitrarySizes, fc.integer({ min: -9000, max: 9000 }), (sizes, y) => {
         const once = keepInSight({ zoom: 1, pan: { x: 0, y } }, sizes);
-        const lower = once.pan.y + sizes.picture.height;
+        const upper = once.pan.y + sizes.picture.y;
+        const lower = upper + sizes.picture.height;
         const fits = sizes.picture.height <= sizes.window.height;
-        expect(
-          fits ? once.pan.y >= 0 && lower <= sizes.window.height : once.pan.y <= 0 && lower >= sizes.window.height,
-        ).toBe(true);
+        expect(fits ? upper >= 0 && lower <= sizes.window.height : upper <= 0 && lower >= sizes.window.height).toBe(
+          true,
+        );
         expect(keepInSight(once, sizes)).toStrictEqual(once);
       }),
     );

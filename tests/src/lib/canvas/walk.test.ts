@@ -19,6 +19,8 @@ const thread = (from: string, to: string) => ({ id: `${from}-${to}`, from: end(f
 
 const PICTURE: LanePicture = {
   form: 'lanes',
+  origin: { x: 0, y: 0 },
+  headings: [],
   width: 900,
   height: 300,
   lanes: [],

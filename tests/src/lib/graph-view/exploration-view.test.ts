@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphPart } from '#graph/exploring/graph-part.ts';
 import type { BroughtPart } from '#graph/operations/expand-node.ts';
+import type { FoundPaths } from '#graph/operations/find-paths.ts';
 import { ExplorationView, type ViewPorts } from '../../../../src/lib/graph-view/exploration-view.svelte.ts';
 import { readView } from '../../../../src/lib/graph-view/view-address.ts';
 import { graphMessages } from '../../../../src/lib/messages/graph.ts';
@@ -17,14 +18,23 @@ function only(ids: readonly string[]): GraphPart {
   return { ...WHOLE, nodes: WHOLE.nodes.filter(({ id }) => ids.includes(id)) };
 }
 
-function open(search = 'q=x', bring?: ViewPorts['bring']) {
+function open(search = 'q=x', ports: Partial<ViewPorts> = {}) {
   const written: { search: string; isBigStep: boolean }[] = [];
   const view = new ExplorationView(
-    { part: only(OPENING), opening: OPENING, sharedConcepts: { shown: 1, total: 2 }, view: readView(search), search },
+    {
+      part: only(OPENING),
+      opening: OPENING,
+      sharedConcepts: { shown: 1, total: 2 },
+      view: readView(search),
+      search,
+      stamp: 'abcd1234',
+    },
     { language: 'ja', messages: graphMessages('ja') },
     {
-      bring: bring ?? (() => Promise.resolve(brought('m-3'))),
+      bring: () => Promise.resolve(brought('m-3')),
+      findPaths: () => Promise.resolve(FOUND),
       writeAddress: (after, isBigStep) => written.push({ search: after, isBigStep }),
+      ...ports,
     },
   );
   return { view, written };
@@ -34,6 +44,13 @@ function brought(...ids: readonly string[]): BroughtPart {
   return { ...only(ids), edges: WHOLE.edges, added: ids.map(node), shown: 3, total: 3 };
 }
 
+/** A way from one unit over what both mention to one that is not in the picture yet. */
+const FOUND: FoundPaths = {
+  ...WHOLE,
+  paths: [['m-1', 'migration', 'm-3'].map(node)],
+  common: [node('migration')],
+};
+
 describe('ExplorationView', () => {
   it('writes every step into the address, big ones as steps to go back to', async () => {
     const { view, written } = open();
@@ -41,9 +58,9 @@ describe('ExplorationView', () => {
     await view.expand(node('migration'));
     view.undo();
     expect(written).toStrictEqual([
-      { search: 'q=x&sel=migration&v=1', isBigStep: false },
-      { search: 'q=x&sel=migration&x=migration.m-3&v=1', isBigStep: true },
-      { search: 'q=x&sel=migration&v=1', isBigStep: false },
+      { search: 'q=x&sel=migration&v=2', isBigStep: false },
+      { search: 'q=x&sel=migration&x=migration.m-3&v=2', isBigStep: true },
+      { search: 'q=x&sel=migration&v=2', isBigStep: false },
     ]);
   });
 
@@ -85,9 +102,9 @@ describe('ExplorationView', () => {
   });
 
   it('keeps the picture and tells what to do when neighbours cannot be brought', async () => {
-    const { view, written } = open('q=x', () => Promise.reject(new Error('away')));
+    const { view, written } = open('q=x', { bring: () => Promise.reject(new Error('away')) });
     await view.expand(node('migration'));
-    expect([view.expandFailed, view.expanding, view.visible.nodes.length]).toStrictEqual([true, null, 3]);
+    expect([view.growth.hasFailed, view.growth.expanding, view.visible.nodes.length]).toStrictEqual([true, null, 3]);
     expect(written).toStrictEqual([]);
   });
 
@@ -114,5 +131,79 @@ describe('ExplorationView', () => {
     view.toggleRow('migration');
     expect(view.openKeys).toStrictEqual([]);
     expect(open(view.search).view.openKeys).toStrictEqual([]);
+  });
+
+  it('asks for the other end of a path, finds the ways and lets the best stand out', async () => {
+    const { view } = open();
+    view.take({ name: 'select', node: node('m-1') });
+    await view.paths.start();
+    expect([view.paths.isChoosing, view.said]).toStrictEqual([true, '経路のもう一方の端を選んでください。']);
+    await view.paths.choose(node('m-3'));
+    expect(view.exploration.path).toStrictEqual(['m-1', 'migration', 'm-3']);
+    expect(view.visible.nodes.map(({ id }) => id)).toContain('m-3');
+    expect(view.said).toBe('経路1本が見つかりました。表示中：m-1、migration、m-3。');
+    expect(view.nameMoment(view.history.now)).toBe('「m-1」から「m-3」の経路');
+    view.undo();
+    expect([view.exploration.path, view.paths.found?.common]).toStrictEqual([[], ['migration']]);
+  });
+
+  it('says that there is no path, and that paths could not be looked for', async () => {
+    const chosen = async (findPaths: ViewPorts['findPaths']) => {
+      const { view } = open('q=x', { findPaths });
+      view.take({ name: 'select', node: node('m-1') });
+      await view.paths.choose(node('m-2'));
+      return view;
+    };
+    const none = await chosen(() => Promise.resolve({ ...FOUND, paths: [], common: [] }));
+    expect([none.said, none.exploration.path]).toStrictEqual([
+      '「m-1」と「m-2」の間に6歩以内の経路は見つかりませんでした。',
+      [],
+    ]);
+    const failed = await chosen(() => Promise.reject(new Error('away')));
+    expect([failed.paths.hasFailed, failed.paths.isFinding, failed.paths.found]).toStrictEqual([true, false, null]);
+  });
+
+  it('keeps every node where it is when others come into a free layout', async () => {
+    const { view } = open();
+    view.take({ name: 'lay-out', layout: 'concentric', centre: node('migration') });
+    const places = () => new Map([...view.picture.rows, ...view.picture.pills].map(({ id, at }) => [id, at]));
+    const before = places();
+    await view.expand(node('migration'));
+    const after = places();
+    expect(after.size).toBe(before.size + 1);
+    for (const [id, at] of before) expect(after.get(id)).toStrictEqual(at);
+    expect(open(view.search).view.exploration).toStrictEqual(view.exploration);
+  });
+
+  it('shows the lanes until the pull of the edges is computed, and rings where that fails', () => {
+    const { view } = open('q=x&lay=force.0&v=2');
+    const { wanted } = view.arrangement;
+    expect([wanted?.nodes.map(({ id }) => id), view.picture.form]).toStrictEqual([
+      ['m-1', 'm-2', 'migration'],
+      'lanes',
+    ]);
+    if (wanted === null) throw new Error('nothing wanted');
+    view.arrangement.accept(
+      wanted,
+      wanted.nodes.map(({ id }, index) => ({ id, x: 300 * index, y: 0 })),
+    );
+    expect([view.arrangement.wanted, view.picture.form]).toStrictEqual([null, 'free']);
+    const { view: other } = open('q=x&lay=force.0&v=2');
+    other.arrangement.refuse();
+    expect([other.arrangement.wanted, other.picture.form]).toStrictEqual([null, 'free']);
+  });
+
+  it('moves pinned nodes alone', () => {
+    const { view } = open('q=x&lay=concentric.0&v=2');
+    const before = view.picture.pills;
+    view.take({ name: 'pin', node: node('m-1'), x: 500, y: -40.4 });
+    expect(view.picture.rows.find(({ id }) => id === 'm-1')?.at).toStrictEqual({ x: 500, y: -40 });
+    expect(view.picture.pills).toStrictEqual(before);
+  });
+
+  it('gives an address that lasts with what the picture opened with', () => {
+    const { view } = open();
+    expect(new URLSearchParams(view.lastingSearch).get('set')).toBe('m-1.m-2.migration');
+    expect(new URLSearchParams(view.lastingSearch).get('data')).toBe('abcd1234');
   });
 });

@@ -13,6 +13,7 @@ const PART = syntheticPart([
 ]);
 const OPENING = ['m-1', 'm-2', 'migration'].map(node);
 const TEXTS = { language: 'ja', messages: graphMessages('ja') } as const;
+const NONE_SHARED = { shown: 0, total: 0 };
 const VISIBLE = visiblePart(PART, OPENING, UNTOUCHED);
 
 describe('pictureSource', () => {
@@ -46,14 +47,18 @@ describe('pictureSource', () => {
 
 describe('orderSource', () => {
   it('counts hidden nodes too, so that hiding moves nothing else', () => {
-    const order = (exploration: typeof UNTOUCHED) => arrangeSource(orderSource(PART, OPENING, exploration));
-    expect(order({ ...UNTOUCHED, hidden: [node('m-2')] })).toStrictEqual(order(UNTOUCHED));
+    const source = pictureSource(
+      { visible: visiblePart(PART, OPENING, { ...UNTOUCHED, hidden: [node('m-2')] }), sharedConcepts: NONE_SHARED },
+      TEXTS,
+    );
+    expect(source.lanes.flatMap(({ rows }) => rows.map(({ id }) => id))).toStrictEqual(['m-1']);
+    expect(orderSource(PART, OPENING, []).lanes.flatMap(({ rows }) => rows)).toStrictEqual(['m-1', 'm-2']);
   });
 
   it('puts in what an expansion brings and leaves the rest in its order', () => {
     const expansions = [{ origin: node('migration'), added: [node('m-3')] }];
-    const before = arrangeSource(orderSource(PART, OPENING, UNTOUCHED));
-    const after = arrangeSource(orderSource(PART, OPENING, { ...UNTOUCHED, expansions }));
+    const before = arrangeSource(orderSource(PART, OPENING, []));
+    const after = arrangeSource(orderSource(PART, OPENING, expansions));
     expect(after.left).toStrictEqual(before.left);
     expect(after.right).toStrictEqual(before.right);
     expect(new Set(after.rows.get('020001'))).toStrictEqual(new Set(['m-2', 'm-3']));

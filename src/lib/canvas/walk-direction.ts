@@ -1,0 +1,2 @@
+/** Where an arrow key leads. */
+export type WalkDirection = 'up' | 'down' | 'left' | 'right' | 'first' | 'last';

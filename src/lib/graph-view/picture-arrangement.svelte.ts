@@ -1,0 +1,127 @@
+import type { Exploration } from '#graph/exploring/exploration.ts';
+import { UNTOUCHED } from '#graph/exploring/exploration.ts';
+import type { GraphPart } from '#graph/exploring/graph-part.ts';
+import { placedNodes, visiblePart } from '#graph/exploring/visible-part.ts';
+import type { NodeId } from '#graph/model/ids.ts';
+import type { ForceAnswer, ForceRequest } from '../canvas/force/force-request.ts';
+import { arrangeFree } from '../canvas/free/arrange-free.ts';
+import type { Places } from '../canvas/free/free-places.ts';
+import { layOutFree } from '../canvas/free/lay-out-free.ts';
+import { measureBoxes } from '../canvas/free/measure-boxes.ts';
+import { placeRings } from '../canvas/free/place-rings.ts';
+import { arrangeSource } from '../canvas/lanes/arrange-source.ts';
+import type { LanePicture } from '../canvas/lanes/lane-picture.ts';
+import { layOutLanes } from '../canvas/lanes/lay-out-lanes.ts';
+import { layOutOutline } from '../canvas/lanes/lay-out-outline.ts';
+import { layOutTrunk } from '../canvas/lanes/lay-out-trunk.ts';
+import { findTrunk } from './find-trunk.ts';
+import { toForceRequest, toPlaces } from './force-places.ts';
+import type { GraphTexts } from './graph-texts.ts';
+import { outlineOrder, outlineSource } from './outline-source.ts';
+import { orderSource, pictureSource } from './to-picture.ts';
+
+/** What a picture is arranged from. */
+export interface ArrangedState {
+  readonly part: GraphPart;
+  readonly visible: GraphPart;
+  readonly exploration: Exploration;
+  readonly isNarrow: boolean;
+  readonly opened: {
+    readonly opening: readonly NodeId[];
+    readonly sharedConcepts: { readonly shown: number; readonly total: number };
+  };
+  readonly texts: GraphTexts;
+}
+
+/** Where everything stands: a pure function of what is shown, save the pull of the edges, which a worker computes. */
+export class PictureArrangement {
+  readonly #state: ArrangedState;
+  #forced = $state.raw<{ readonly key: string; readonly places: Places } | null>(null);
+  hasForceFailed = $state(false);
+
+  constructor(state: ArrangedState) {
+    this.#state = state;
+  }
+
+  // One derived value for each field, so that selecting does not lay the picture out anew.
+  readonly #expansions = $derived.by(() => this.#state.exploration.expansions);
+  readonly #layout = $derived.by(() => this.#state.exploration.layout);
+  readonly #pins = $derived.by(() => this.#state.exploration.pins);
+
+  readonly order = $derived.by(() =>
+    arrangeSource(orderSource(this.#state.part, this.#state.opened.opening, this.#expansions)),
+  );
+  readonly #source = $derived.by(() => this.#sourceOf(this.#state.visible));
+  readonly #trunk = $derived.by(() =>
+    this.#state.isNarrow ? findTrunk(this.#state.visible, this.#state.exploration.selected) : null,
+  );
+
+  // Free places are found for everything placed, hidden or not, so that hiding moves nothing.
+  readonly #placed = $derived.by(() =>
+    visiblePart(this.#state.part, this.#state.opened.opening, { ...UNTOUCHED, expansions: this.#expansions }),
+  );
+  readonly #boxes = $derived.by(() => measureBoxes(this.#sourceOf(this.#placed)));
+  readonly #settled = $derived.by(() =>
+    placedNodes(this.#state.opened.opening, { expansions: this.#expansions.slice(0, this.#layout.settled) }),
+  );
+  readonly #request = $derived.by(() =>
+    this.#layout.name === 'force' ? toForceRequest(this.#settled, this.#placed.edges, this.#boxes) : null,
+  );
+  readonly #requestKey = $derived(JSON.stringify(this.#request));
+
+  /** What a worker has to compute before the picture can be shown; `null` where nothing is missing. */
+  readonly wanted = $derived.by((): ForceRequest | null =>
+    this.hasForceFailed || this.#forced?.key === this.#requestKey ? null : this.#request,
+  );
+
+  readonly picture = $derived.by((): LanePicture => {
+    switch (this.#layout.name) {
+      case 'lanes':
+        return this.#lanes();
+      case 'outline': {
+        const outline = outlineSource(this.#state.visible);
+        return layOutOutline(this.#source, outline, outlineOrder(this.#source));
+      }
+      case 'concentric':
+        return this.#free(this.#rings());
+      case 'force':
+        if (this.hasForceFailed) return this.#free(this.#rings());
+        return this.#forced === null ? this.#lanes() : this.#free(this.#forced.places);
+    }
+  });
+
+  /** Takes the places a worker found for a request. */
+  accept(request: ForceRequest, answer: ForceAnswer): void {
+    this.#forced = { key: JSON.stringify(request), places: toPlaces(answer, this.#boxes) };
+  }
+
+  /** The worker failed: the picture is arranged in rings instead. */
+  refuse(): void {
+    this.hasForceFailed = true;
+  }
+
+  #sourceOf(visible: GraphPart) {
+    return pictureSource({ visible, sharedConcepts: this.#state.opened.sharedConcepts }, this.#state.texts);
+  }
+
+  #lanes(): LanePicture {
+    return this.#state.isNarrow
+      ? layOutTrunk(this.#source, this.order, this.#trunk)
+      : layOutLanes(this.#source, this.order);
+  }
+
+  #rings(): Places {
+    return placeRings({ ids: this.#settled, edges: this.#placed.edges, centre: this.#layout.centre });
+  }
+
+  #free(settled: Places): LanePicture {
+    const places = arrangeFree({
+      settled,
+      arrivals: this.#expansions.slice(this.#layout.settled).map(({ added }) => added),
+      edges: this.#placed.edges,
+      boxes: this.#boxes,
+      pins: this.#pins,
+    });
+    return layOutFree(this.#source, places);
+  }
+}
