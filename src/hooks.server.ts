@@ -26,9 +26,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 };
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
-  const code = status === 404 ? 'not-found' : 'unexpected';
+  // What a request got wrong (an address that cannot be decoded) is no failure of ours and stays out of the log.
+  const code = status === 404 ? 'not-found' : status < 500 ? 'invalid-input' : 'unexpected';
   const { sentence } = describeFailure(code, languageOf(event.url));
-  if (code === 'not-found') return { message: sentence, code };
+  if (code !== 'unexpected') return { message: sentence, code };
   return {
     message: sentence,
     code,

@@ -4,7 +4,7 @@ import { argv } from 'node:process';
 import { openEmbeddedStore } from '#graph/adapters/embedded/open-embedded-store.server.ts';
 import type { StoredPlan } from '#graph/storage/graph-store.ts';
 import { BENCH_MODEL } from './bench-model.ts';
-import { megabytes, rounded } from './figures.ts';
+import { megabytes, rounded } from '../support/figures.ts';
 import { syntheticConcepts, syntheticPlans } from './synthetic-corpus.ts';
 
 /** Builds a store of so many measures in a folder and prints what it took as JSON. */

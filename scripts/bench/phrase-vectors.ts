@@ -1,6 +1,6 @@
 import { normaliseVector } from '#graph/embedding/normalise-vector.ts';
-import { seededNumbers } from './seeded-numbers.ts';
-import type { SeededNumbers } from './seeded-numbers.ts';
+import { seededNumbers } from '../support/seeded-numbers.ts';
+import type { SeededNumbers } from '../support/seeded-numbers.ts';
 
 /** Share of chance in a vector, so that no two are equal. */
 const NOISE = 0.4;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { argv } from 'node:process';
 import { toGraphSettings } from '#graph/graph-settings.ts';
 import { openGraph, type OpenGraph } from '#graph/open-graph.server.ts';
-import { megabytes, rounded } from './figures.ts';
+import { megabytes, rounded } from '../support/figures.ts';
 import { loadSamples, loadSynthetic } from './load-corpus.ts';
 import { searchQueries } from './search-queries.ts';
 import { timeAlone, timeTogether } from './time-searches.ts';

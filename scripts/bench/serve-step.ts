@@ -4,10 +4,10 @@ import type { ConceptId, UnitId } from '#graph/model/ids.ts';
 import type { Candidate, GraphStore } from '#graph/storage/graph-store.ts';
 import { BENCH_MODEL } from './bench-model.ts';
 import { characterTokens } from './character-tokens.ts';
-import { megabytes, percentile, rounded } from './figures.ts';
+import { megabytes, percentile, rounded } from '../support/figures.ts';
 import { PhraseVectors } from './phrase-vectors.ts';
 import { PEOPLE, PURPOSES, QUERIES, TOPICS, WAYS } from './phrases.ts';
-import { seededNumbers } from './seeded-numbers.ts';
+import { seededNumbers } from '../support/seeded-numbers.ts';
 import { syntheticPlans } from './synthetic-corpus.ts';
 
 /** Opens a built store, asks it and prints latencies, recall and memory as JSON. */

@@ -3,10 +3,10 @@ import type { ConceptId, UnitId } from '#graph/model/ids.ts';
 import type { GraphStore, StoredPlan } from '#graph/storage/graph-store.ts';
 import { BENCH_MODEL } from './bench-model.ts';
 import { characterTokens } from './character-tokens.ts';
-import { percentile, rounded } from './figures.ts';
+import { percentile, rounded } from '../support/figures.ts';
 import { PhraseVectors } from './phrase-vectors.ts';
 import { PEOPLE, PURPOSES, QUERIES, TOPICS, WAYS } from './phrases.ts';
-import { seededNumbers } from './seeded-numbers.ts';
+import { seededNumbers } from '../support/seeded-numbers.ts';
 import { CONCEPT_COUNT, syntheticConcepts, syntheticPlans } from './synthetic-corpus.ts';
 
 const LIMIT = 20;

@@ -8,8 +8,8 @@ import type { StoredPlan } from '#graph/storage/graph-store.ts';
 import { characterTokens } from './character-tokens.ts';
 import { PEOPLE, PLACES, PURPOSES, TOPICS, WAYS } from './phrases.ts';
 import { PhraseVectors } from './phrase-vectors.ts';
-import { seededNumbers } from './seeded-numbers.ts';
-import type { SeededNumbers } from './seeded-numbers.ts';
+import { seededNumbers } from '../support/seeded-numbers.ts';
+import type { SeededNumbers } from '../support/seeded-numbers.ts';
 
 /** Measures of one synthetic plan: 260,000 measures make about the 1,741 municipalities of the country. */
 const MEASURES_PER_PLAN = 150;

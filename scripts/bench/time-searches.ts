@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { GraphContext } from '#graph/operations/graph-context.ts';
 import { parseSearchQuery } from '#graph/operations/parse-search-query.ts';
 import { searchUnits } from '#graph/operations/search-units.ts';
-import { percentile, rounded } from './figures.ts';
+import { percentile, rounded } from '../support/figures.ts';
 
 /** Clients that ask at the same time. */
 const CLIENTS = 8;

@@ -21,8 +21,18 @@ describe('refuseRequest', () => {
   });
 
   test('programs get problem details', async () => {
-    const refused = refuseRequest(searchFor('a'.repeat(9_000), '/api/search'));
+    const refused = refuseRequest(address(`/api/search?q=DX&x=${'a'.repeat(9_000)}`));
     expect(refused?.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
     expect(await refused?.json()).toMatchObject({ status: 414, code: 'address-too-long' });
+  });
+
+  test('a query that is too long is refused as such, whatever the length of the address', async () => {
+    const refused = refuseRequest(searchFor('移'.repeat(9_000), '/api/search'));
+    expect(await refused?.json()).toMatchObject({
+      status: 400,
+      code: 'invalid-input',
+      detail: expect.stringContaining('9,000文字') as string,
+    });
+    expect(refuseRequest(searchFor('移'.repeat(9_000)))?.status).toBe(400);
   });
 });
