@@ -1,0 +1,71 @@
+import type { CorpusWords } from './corpus-words.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A stretch of a folded query that no vocabulary knows, with the places where words begin and end around it. */
+export interface UnknownSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A folded query, cut: its unknown stretches, and all places where a word may begin or end. Both sorted. */
+export interface CutQuery {
+  readonly unknown: readonly UnknownSpan[];
+  readonly borders: readonly number[];
+}
+
+const RUN =
+  /(?<kanji>[\p{Script=Han}々]+)|(?<katakana>[ァ-ヺー]+)|(?<hiragana>[ぁ-ゖー]+)|(?<latin>\p{Script=Latin}+)|\d+/gu;
+/** Shorter runs are never taken for typing errors. */
+const SHORTEST = { kanji: 2, katakana: 4, hiragana: 5, latin: 6 } as const;
+
+/** Cuts a folded query at changes of script and, inside kanji, where the lexicon cuts. What the plans hold is known. */
+export function findUnknownSpans(
+  folded: string,
+  { corpus, lexicon }: { readonly corpus: CorpusWords; readonly lexicon: Lexicon },
+): CutQuery {
+  const borders = new Set<number>();
+  const unknown: UnknownSpan[] = [];
+  for (const { 0: run, index, groups } of folded.matchAll(RUN)) {
+    const end = index + run.length;
+    borders.add(index).add(end);
+    const script = scriptOf(groups);
+    if (script === null || run.length < SHORTEST[script] || corpus.holds(run)) continue;
+    if (script === 'kanji') {
+      for (const piece of placed(lexicon.cut(run), index)) {
+        borders.add(piece.start).add(piece.end);
+        if (piece.kind === 'unknown') unknown.push(piece);
+      }
+    } else if (!isKnown(run, script, lexicon)) unknown.push({ start: index, end });
+  }
+  return { unknown: joined(unknown), borders: [...borders].sort((a, b) => a - b) };
+}
+
+type Script = keyof typeof SHORTEST;
+
+function scriptOf(groups: Readonly<Record<string, string | undefined>> | undefined): Script | null {
+  const scripts = ['kanji', 'katakana', 'hiragana', 'latin'] as const;
+  return scripts.find((script) => groups?.[script] !== undefined) ?? null;
+}
+
+function isKnown(run: string, script: Script, lexicon: Lexicon): boolean {
+  if (script === 'katakana') return lexicon.cut(run).every(({ kind }) => kind === 'word');
+  return script === 'hiragana' && lexicon.hasReading(run);
+}
+
+function placed(pieces: ReturnType<Lexicon['cut']>, from: number) {
+  let end = from;
+  return pieces.map(({ text, kind }) => {
+    const start = end;
+    end += text.length;
+    return { start, end, kind };
+  });
+}
+
+/** Neighbouring unknown pieces are one stretch. */
+function joined(spans: readonly UnknownSpan[]): readonly UnknownSpan[] {
+  return spans.reduce<readonly UnknownSpan[]>((done, { start, end }) => {
+    const last = done.at(-1);
+    if (last?.end !== start) return [...done, { start, end }];
+    return [...done.slice(0, -1), { start: last.start, end }];
+  }, []);
+}
