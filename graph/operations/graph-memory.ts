@@ -10,8 +10,10 @@ import { narrowerOf } from '../search/concept-weights.ts';
 import { createFoldMemo, type FoldMemo } from '../search/fold-memo.ts';
 import type { GraphStore, StoreContents } from '../storage/graph-store.ts';
 import { buildQueryConcepts, type QueryConcepts } from '../vocabulary/query-concepts.ts';
+import { createQueryWording, type QueryWording } from '../vocabulary/query-wording.ts';
 import { recordOf } from './get-record.ts';
 import { listAllNodes } from './list-all-nodes.ts';
+import { unitOfNode } from './unit-of-node.ts';
 
 /** What search keeps in memory of one state of a store: the concept scheme, made ready for reading queries, and the cities. */
 export interface GraphMemory {
@@ -27,10 +29,15 @@ export interface GraphMemory {
   readonly municipalities: ReadonlyMap<MunicipalityCode, Municipality>;
   readonly documents: ReadonlyMap<DocumentId, PlanDocument>;
   readonly fold: FoldMemo;
+  /** Made of the words of the plans when it is first asked for. */
+  readonly wording: () => Promise<QueryWording>;
 }
 
 /** Texts kept folded: all of a few cities, a few thousand units of a whole country (some 10 MB). */
 const FOLDED_TEXTS = 20_000;
+
+/** Units whose words are read: all of a few cities; those of a whole country say little that these do not. */
+const READ_UNITS = 4_000;
 
 const memories = new WeakMap<GraphStore, GraphMemory>();
 
@@ -70,5 +77,27 @@ async function readMemory(
     municipalities: new Map(municipalities.map((municipality) => [municipality.code, municipality])),
     documents: new Map(documents.map((document) => [document.id, document])),
     fold: createFoldMemo(FOLDED_TEXTS),
+    wording: once(() => readWording(store, concepts)),
+  };
+}
+
+async function readWording(store: GraphStore, concepts: readonly Concept[]): Promise<QueryWording> {
+  const nodes = await store.listNodes({ kinds: UNIT_KINDS, limit: READ_UNITS });
+  const units = nodes.flatMap((node) => unitOfNode(node) ?? []);
+  return createQueryWording(
+    concepts,
+    units.flatMap(({ title, text }) => [title, text]),
+  );
+}
+
+/** Does the work at the first call, and again after a failure. */
+function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let known: Promise<Result> | null = null;
+  return () => {
+    known ??= work().catch((error: unknown) => {
+      known = null;
+      throw error;
+    });
+    return known;
   };
 }

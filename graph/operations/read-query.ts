@@ -4,9 +4,11 @@ import { type ConceptWeights, weightsFor } from '../search/concept-weights.ts';
 import { type QueryOperators, readOperators } from '../search/query-operators.ts';
 import { queryLength, type QueryWord, readQueryWords } from '../search/query-words.ts';
 import type { SearchMode, SearchQuery, SearchResult } from '../search/search-hit.ts';
+import type { GraphStore } from '../storage/graph-store.ts';
 import { usualSpelling } from '../vocabulary/usual-spelling.ts';
 import type { GraphMemory } from './graph-memory.ts';
 import { readScope } from './read-scope.ts';
+import { understandQuery } from './understand-query.ts';
 
 /** A query read with the concept scheme and the municipalities of the store. */
 export interface ReadQuery {
@@ -30,10 +32,16 @@ export interface ReadQuery {
 }
 
 /** Reads a query: the municipalities and concepts it names, and its words, as far as its mode asks them. */
-export function readQuery(memory: GraphMemory, query: SearchQuery): ReadQuery {
+export async function readQuery(
+  { store, memory }: { readonly store: GraphStore; readonly memory: GraphMemory },
+  query: SearchQuery,
+): Promise<ReadQuery> {
   const { text: asked, exact, excluded } = readOperators(query.text);
   const { municipalities: named, text } = readScope({ text: asked, quoted: exact }, memory.municipalities.values());
-  const { concepts, rewritten } = memory.queryConcepts.understand(text);
+  const { concepts, rewritten, corrections } = await understandQuery(
+    { store, memory },
+    { text, query: query.text, exact },
+  );
   const known = asksConcepts(query.mode) ? concepts.flatMap((one) => withConcept(one, memory.concepts)) : [];
   const words = readQueryWords(rewritten);
   const scope = query.municipalities === undefined ? named.map(({ code, name }) => ({ code, name })) : [];
@@ -52,7 +60,7 @@ export function readQuery(memory: GraphMemory, query: SearchQuery): ReadQuery {
     scope,
     exact,
     excluded,
-    corrections: [],
+    corrections,
     municipalities: query.municipalities ?? (scope.length === 0 ? undefined : scope.map(({ code }) => code)),
   };
 }

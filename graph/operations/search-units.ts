@@ -24,7 +24,7 @@ import { scoreCandidates } from './score-candidates.ts';
 export async function searchUnits(context: GraphContext, query: SearchQuery): Promise<SearchResult> {
   const { store } = context;
   const memory = await recallGraph(store);
-  const read = readQuery(memory, query);
+  const read = await readQuery({ store, memory }, query);
   const vector = asksMeaning(query.mode) ? await embedQuery(context, memory.model, read.textForModel) : null;
   const asked = { ...read, vector };
   const sources = {

@@ -4,6 +4,8 @@ interface CompoundNoun {
   readonly full: string;
   /** With none: 取組. */
   readonly shortest: string;
+  /** What its verb begins with: 取り組 of 取り組む. */
+  readonly stem: string;
   /** All forms but the shortest, also what begins a verb (取り組 of 取り組む), so that noun and verb are found together. */
   readonly variants: readonly string[];
 }
@@ -24,7 +26,9 @@ export const COMPOUND_NOUNS: readonly CompoundNoun[] = NOUNS.map((full) => {
     [''],
   );
   const shortest = stems.map(({ kanji }) => kanji).join('');
-  return { full, shortest, variants: [...new Set(forms)].filter((form) => form !== shortest) };
+  const last = stems.at(-1)?.kana.length ?? 0;
+  const stem = full.slice(0, full.length - last);
+  return { full, shortest, stem, variants: [...new Set(forms)].filter((form) => form !== shortest) };
 });
 
 /** 合わせ is also written 合せ. */

@@ -23,7 +23,7 @@ export interface TypingErrors {
 
 /** Longer queries are sentences and paragraphs: what they hold of rare words is rarely an error. */
 const LONGEST_QUERY = 60;
-const LONGEST_WORD = 12;
+const LONGEST_WORD = 20;
 const SHORTEST_WORD = 3;
 /** Two words of three kanji that differ in one are mostly two words (水族館, 民族館). */
 const SHORTEST_WITH_OTHER_KANJI = 4;
@@ -43,17 +43,18 @@ export function createTypingErrors(
 ): TypingErrors {
   const words = listKnownWords(concepts, known.corpus);
   const index = createDeletionIndex(words.map(({ folded }) => folded));
+  const isKnown = new Set(words.map(({ folded }) => folded));
   return {
     find(query) {
       const folded = foldText(query);
       if (folded.text.length > LONGEST_QUERY) return [];
-      const { unknown, borders } = findUnknownSpans(folded.text, known);
+      const { unknown, borders } = findUnknownSpans(folded, known);
       let done = 0;
       return unknown.flatMap((span) => {
         const windows = windowsAround(span, borders).filter(({ start }) => start >= done);
         for (const { start, end } of windows) {
           const typed = folded.text.slice(start, end);
-          if (known.corpus.holds(typed)) continue;
+          if (isKnown.has(typed) || known.corpus.holds(typed)) return [];
           const word = firstPlausible(typed, index.findNear(typed), words);
           if (word === null) continue;
           done = end;

@@ -1,5 +1,6 @@
 import type { CorpusWords } from './corpus-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { MappedText } from './mapped-text.ts';
 
 /** A stretch of a folded query that no vocabulary knows, with the places where words begin and end around it. */
 export interface UnknownSpan {
@@ -20,24 +21,38 @@ const SHORTEST = { kanji: 2, katakana: 4, hiragana: 5, latin: 6 } as const;
 
 /** Cuts a folded query at changes of script and, inside kanji, where the lexicon cuts. What the plans hold is known. */
 export function findUnknownSpans(
-  folded: string,
+  folded: MappedText,
   { corpus, lexicon }: { readonly corpus: CorpusWords; readonly lexicon: Lexicon },
 ): CutQuery {
   const borders = new Set<number>();
   const unknown: UnknownSpan[] = [];
-  for (const { 0: run, index, groups } of folded.matchAll(RUN)) {
+  for (const { 0: run, index, groups } of matchRuns(folded)) {
     const end = index + run.length;
     borders.add(index).add(end);
     const script = scriptOf(groups);
     if (script === null || run.length < SHORTEST[script] || corpus.holds(run)) continue;
     if (script === 'kanji') {
-      for (const piece of placed(lexicon.cut(run), index)) {
-        borders.add(piece.start).add(piece.end);
-        if (piece.kind === 'unknown') unknown.push(piece);
-      }
+      const pieces = placed(lexicon.cut(run), index);
+      for (const piece of pieces) borders.add(piece.start).add(piece.end);
+      unknown.push(...joined(pieces.filter(({ kind }) => kind === 'unknown')));
     } else if (!isKnown(run, script, lexicon)) unknown.push({ start: index, end });
   }
-  return { unknown: joined(unknown), borders: [...borders].sort((a, b) => a - b) };
+  return { unknown, borders: [...borders].sort((a, b) => a - b) };
+}
+
+/** Runs of one script; Latin ones end where the original has a space. */
+function matchRuns({ text, starts, ends }: MappedText) {
+  const spaced = Array.from(text.matchAll(/\p{Script=Latin}(?=\p{Script=Latin})/gu), ({ index }) => index + 1).filter(
+    (place) => ends[place - 1] !== starts[place],
+  );
+  return [0, ...spaced].flatMap((from, number) => {
+    const part = text.slice(from, spaced[number] ?? text.length);
+    return Array.from(part.matchAll(RUN), (match) => ({
+      0: match[0],
+      index: match.index + from,
+      groups: match.groups,
+    }));
+  });
 }
 
 type Script = keyof typeof SHORTEST;

@@ -10,11 +10,14 @@ const USUAL = new Map([
   ['空家', '空き家'],
   ['空店舗', '空き店舗'],
   ['買物', '買い物'],
-  ...COMPOUND_NOUNS.filter(({ shortest }) => !KEPT_SHORT.has(shortest)).map(
-    ({ shortest, full }) => [shortest, full] as const,
-  ),
+  ...COMPOUND_NOUNS.map(({ shortest, full }) => [shortest, KEPT_SHORT.has(shortest) ? shortest : full] as const),
 ]);
 const FOLDED = new RegExp([...USUAL.keys()].join('|'), 'gu');
+/** Where the verb changes what its noun ends with: 取り組む, 支え合って, but 受け入れる. */
+const STEMS = new Map(
+  COMPOUND_NOUNS.filter(({ full }) => /[いきぎしちびみり]$/u.test(full)).map(({ shortest, stem }) => [shortest, stem]),
+);
+const VERBS = new RegExp(`(?:${[...STEMS.keys()].join('|')})(?=[うくぐすつぬぶむるっん])`, 'gu');
 
 /**
  * A text for a model, the same for all known spellings of its words: NFKC, lower case, single spaces, no footnote marks, each
@@ -23,6 +26,7 @@ const FOLDED = new RegExp([...USUAL.keys()].join('|'), 'gu');
 export function usualSpelling(text: string): string {
   const spaced = text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
   return applyRules(spaced, [REMOVE_MARKS, ...SPELLING_RULES])
+    .replace(VERBS, (word) => STEMS.get(word) ?? word)
     .replace(FOLDED, (word) => USUAL.get(word) ?? word)
     .trim();
 }

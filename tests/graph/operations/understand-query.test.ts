@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { searchUnits } from '#graph/operations/search-units.ts';
+import type { SearchResult } from '#graph/search/search-hit.ts';
+import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+
+let graph: SampleGraph;
+
+beforeAll(async () => {
+  graph = await openSampleGraph();
+  await graph.embedder?.ready();
+}, 120_000);
+
+afterAll(async () => {
+  await graph.close();
+});
+
+const search = (text: string) => searchUnits(graph, { text, limit: 20, mode: 'all' });
+const ids = ({ hits }: SearchResult) => hits.map(({ id }) => id);
+
+describe('understandQuery', () => {
+  it('goes on with the word that was meant where the typed one names nothing', async () => {
+    const result = await search('ボランテイア活動');
+    expect(result.corrections).toStrictEqual([
+      { typed: 'ボランテイア活動', offered: 'ボランティア活動', query: 'ボランティア活動', used: true },
+    ]);
+    expect(ids(result)).toStrictEqual(ids(await search('ボランティア活動')));
+  });
+
+  it('only offers it where the query names a concept as it is', async () => {
+    const result = await search('本庄市の移住支縁 -空き家');
+    expect(result.corrections).toStrictEqual([
+      { typed: '移住支縁', offered: '移住支援', query: '本庄市の移住支援 -空き家', used: false },
+    ]);
+    expect(result.understood[0]?.words).toStrictEqual(['移住']);
+  });
+
+  it('never corrects what is quoted, known, or stands in the plans', async () => {
+    for (const text of [
+      '"ボランテイア活動"',
+      'ボランティア活動',
+      '水族館',
+      '本庄早稲田',
+      '伊豆の国市',
+      'すいぞくかん',
+    ]) {
+      expect((await search(text)).corrections).toStrictEqual([]);
+    }
+  });
+
+  it('finds words of the plans by their readings', async () => {
+    for (const [kana, written] of [
+      ['がっこうきゅうしょく', '学校給食'],
+      ['チイキカツドウ', '地域活動'],
+      ['こうれいしゃのみまもり', '高齢者の見守り'],
+    ] as const) {
+      const result = await search(kana);
+      expect(result.hits.length).toBeGreaterThan(0);
+      expect(ids(result)).toStrictEqual(ids(await search(written)));
+    }
+  });
+});
