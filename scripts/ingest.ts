@@ -1,5 +1,6 @@
 import { gatherPlans } from '#graph/operations/gather-plans.server.ts';
 import { ingestDocuments } from '#graph/operations/ingest-documents.server.ts';
+import { fingerprint } from './steps/fingerprint.mjs';
 import { formatIngestReport } from './support/format-ingest-report.ts';
 import { openProgress } from './support/open-progress.ts';
 import { withGraph } from './support/open-graph-from-environment.ts';
@@ -16,6 +17,9 @@ const HELP = `使い方: npm run ingest -- [PATH…] [--store embedded|neo4j] [-
   --store NAME     保存先（既定は ATLAS_STORE、なければ embedded）
   --quiet          変更がないときは表を出さない`;
 
+/** What decides, beside the documents, what is stored. */
+const CODE = ['graph', 'package-lock.json'];
+
 await runCommandLine({
   help: HELP,
   options: {
@@ -31,9 +35,24 @@ await runCommandLine({
       concepts: values.concepts ?? 'seeds/concepts.yaml',
     });
     const progress = openProgress();
-    const report = await withGraph((graph) => ingestDocuments(graph, { ...input, onProgress: progress.show }), values);
+    const report = await withGraph(
+      (graph) =>
+        ingestDocuments(graph, {
+          ...input,
+          codeVersion: fingerprint(CODE),
+          onProgress: progress.show,
+          onModelChange: announceModelChange,
+        }),
+      values,
+    );
     progress.clear();
     if (report.changed || values.quiet !== true) process.stdout.write(formatIngestReport(report));
     return report.plans.some(({ unverifiedQuotations }) => unverifiedQuotations > 0) ? 1 : 0;
   },
 });
+
+/** Whoever started this program may go on: the store answers, only not yet by meaning. */
+function announceModelChange(): void {
+  process.stderr.write('モデルが変わったため、すべての文を埋め込み直します。その間は語と概念で検索できます。\n');
+  process.send?.('answers');
+}

@@ -1,26 +1,35 @@
-import { createHash } from 'node:crypto';
 import type { Embedder } from '../embedding/embedder.ts';
+import { reportEmbedding } from '../embedding/report-embedding.ts';
 import { ConflictError, EmbeddingError } from '../errors.ts';
-import type { Concept } from '../model/concept.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { ParsedPlan } from '../model/parsed-plan.ts';
-import { parsePlan, type PlanSource } from '../parsing/parse-plan.server.ts';
+import { parsePlan } from '../parsing/parse-plan.server.ts';
 import { TOKENISER } from '../search/tokenise.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
 import type { GraphContext } from './graph-context.ts';
+import { countTexts } from './index-plan.ts';
 import { indexPlans } from './index-plans.ts';
+import { differsInModelOnly, ingestStamp, type StampedInput } from './ingest-stamp.server.ts';
+import { listDocumentRecords } from './list-municipalities.ts';
 import { readPlan } from './read-plan.ts';
 import { summarisePlan, type PlanSummary } from './summarise-plan.ts';
 
-/** Version of what ingestion itself adds; raise it when a change of code changes what is stored. */
-const INGESTION = 'ingestion/1';
-
 /** What goes in: documents with their profiles, and the concept scheme. */
-export interface IngestInput {
-  readonly plans: readonly PlanSource[];
-  readonly concepts: readonly Concept[];
-  /** Called before and after each document; `done` of `total` documents are stored. */
-  readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly source: string }) => void;
+export interface IngestInput extends StampedInput {
+  /** Told how far embedding is: `done` of `total` texts, `source` is the document under way. Without a model nothing is told. */
+  readonly onProgress?: (progress: IngestProgress) => void;
+  /**
+   * Called before all texts are embedded anew only because the model is another one. Meanwhile the store answers as before, and
+   * search goes on by words and concepts.
+   */
+  readonly onModelChange?: () => void;
+}
+
+/** See `IngestInput.onProgress`. */
+export interface IngestProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly source: string;
 }
 
 /** What ingestion did. `changed` is false where the store held exactly this already. */
@@ -34,29 +43,46 @@ export interface IngestReport {
 
 /**
  * Reads, links, embeds and stores documents as one whole graph; what the store held before is replaced. Idempotent: the
- * same input leaves the store untouched. Throws `InvalidInputError` for a document that cannot be read, `ConflictError`
- * when two documents are the same plan.
+ * same input leaves the store untouched, and is not even parsed; so does a model that cannot be loaded. Throws `InvalidInputError` for a document that cannot be read,
+ * `ConflictError` when two documents are the same plan.
  */
-export async function ingestDocuments(context: GraphContext, input: IngestInput): Promise<IngestReport> {
-  const parsed = parseAll(input);
+export async function ingestDocuments({ store, ...context }: GraphContext, input: IngestInput): Promise<IngestReport> {
   const { embedder, problem } = await readyEmbedder(context.embedder);
-  const stamp = stampOf(parsed, input.concepts, embedder);
-  const contents = await context.store.contents();
-  const changed = contents.state !== 'ready' || contents.stamp !== stamp;
+  const stamp = ingestStamp(input, embedder?.model ?? null);
+  const contents = await store.contents();
+  const stored = contents.state === 'ready' ? contents.stamp : null;
+  const isOtherModel = stored !== null && differsInModelOnly(stored, stamp);
+  // A model that fails today must not take away the vectors, which are of use again tomorrow.
+  const changed = stored !== stamp && !(isOtherModel && problem !== null);
   if (changed) {
-    await context.store.replace({
+    const parsed = parseAll(input);
+    if (isOtherModel) input.onModelChange?.();
+    await store.replace({
       stamp,
       tokeniser: TOKENISER,
       model: embedder?.model ?? null,
       concepts: input.concepts,
-      plans: indexPlans(parsed, {
-        concepts: input.concepts,
-        embedder,
-        onPlan: (done, { document: { source } }) => input.onProgress?.({ done, total: parsed.length, source }),
-      }),
+      plans: indexAll(parsed, input, embedder),
     });
   }
-  return { changed, stamp, embeddingProblem: problem, plans: await summariseAll(context.store, parsed) };
+  return { changed, stamp, embeddingProblem: problem, plans: await summariseAll(store) };
+}
+
+function indexAll(parsed: readonly ParsedPlan[], { concepts, onProgress }: IngestInput, embedder: Embedder | null) {
+  if (embedder === null || onProgress === undefined) return indexPlans(parsed, { concepts, embedder });
+  const total = parsed.reduce((sum, plan) => sum + countTexts(plan), 0);
+  const progress = { done: 0, total, source: '' };
+  return indexPlans(parsed, {
+    concepts,
+    embedder: reportEmbedding(embedder, (count) => {
+      progress.done += count;
+      onProgress({ ...progress });
+    }),
+    onPlan: (_, { document }) => {
+      progress.source = document.source;
+      onProgress({ ...progress });
+    },
+  });
 }
 
 function parseAll({ plans }: IngestInput): readonly ParsedPlan[] {
@@ -95,17 +121,7 @@ async function readyEmbedder(
   }
 }
 
-function stampOf(parsed: readonly ParsedPlan[], concepts: readonly Concept[], embedder: Embedder | null): string {
-  const parts = [
-    INGESTION,
-    TOKENISER,
-    embedder?.model.digest ?? null,
-    concepts,
-    parsed.map(({ document }) => document.readingStamp),
-  ];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-}
-
-async function summariseAll(store: GraphStore, parsed: readonly ParsedPlan[]): Promise<readonly PlanSummary[]> {
-  return Promise.all(parsed.map(async ({ document }) => summarisePlan(await readPlan(store, document.id))));
+async function summariseAll(store: GraphStore): Promise<readonly PlanSummary[]> {
+  const documents = await listDocumentRecords(store);
+  return Promise.all(documents.map(async ({ id }) => summarisePlan(await readPlan(store, id))));
 }

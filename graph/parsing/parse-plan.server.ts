@@ -17,6 +17,9 @@ import { planProfileSchema, type PlanProfile } from './plan-profile.ts';
 /** Version of the reading rules; raised whenever the same file and profile give another plan. */
 const READING_VERSION = 2;
 
+/** The general rules alone. */
+const NO_PROFILE = planProfileSchema.parse({});
+
 /** A file to be read. `source` is its name; without a profile the general rules alone apply. */
 export interface PlanSource {
   readonly source: string;
@@ -35,24 +38,23 @@ export function parsePlan({ source, bytes, profile }: PlanSource): ParsedPlan {
       details: { source },
     });
   }
-  const rules = profile ?? planProfileSchema.parse({});
+  const rules = profile ?? NO_PROFILE;
   const sourceLines = splitLines(decodeText(bytes, source).text);
   const blocks = reader(correctLines({ source, lines: sourceLines }, rules));
   const facts = citeDocument(source, blocks, rules);
   const id = documentId(facts.city.code, facts.title.text.text, facts.status);
   const units = namePlan(id, draftPlan(blocks, facts, rules), sourceLines);
   const corrections = rules.corrections.map((correction) => ({ document: id, ...correction }));
-  const sha256 = digest(bytes);
   return {
     document: {
       ...facts,
       id,
       source,
-      sha256,
+      sha256: digest(bytes),
       lineCount: sourceLines.length,
       title: facts.title.text.text,
       listsMeasures: rules.listsMeasures ?? units.measures.length > 0,
-      readingStamp: digest(JSON.stringify([READING_VERSION, sha256, rules])),
+      readingStamp: readingStamp({ bytes, profile: rules }),
     },
     sourceLines,
     ...units,
@@ -61,6 +63,11 @@ export function parsePlan({ source, bytes, profile }: PlanSource): ParsedPlan {
     ),
     corrections,
   };
+}
+
+/** Stamp of what a document and its profile are read as, without reading it: another one means that another plan may come out. */
+export function readingStamp({ bytes, profile }: Omit<PlanSource, 'source'>): string {
+  return digest(JSON.stringify([READING_VERSION, digest(bytes), profile ?? NO_PROFILE]));
 }
 
 function digest(content: Uint8Array | string): string {

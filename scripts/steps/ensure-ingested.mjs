@@ -1,12 +1,32 @@
-import { runCommand } from './run-command.mjs';
+import { spawn } from 'node:child_process';
 import { StepFailure } from './step-failure.mjs';
 
-/** Reads `seeds/` into the store; does nothing but say so where the store already holds exactly that. */
-export async function ensureIngested() {
-  const code = await runCommand(process.execPath, ['--import', 'tsx', 'scripts/ingest.ts', '--quiet']);
-  if (code !== 0)
-    throw new StepFailure(
-      'Reading the plans',
-      'The message above names the file and the place; correct it and start again.',
-    );
+/**
+ * Reads `seeds/` into the store; does nothing where the store already holds exactly that. Resolves once the store can answer: where
+ * only the model has changed, that is at once, and the texts are embedded anew while the site is served.
+ * @returns {Promise<void>}
+ */
+export function ensureIngested() {
+  const reading = spawn(process.execPath, ['--import', 'tsx', 'scripts/ingest.ts', '--quiet'], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  process.once('exit', () => reading.kill());
+  return new Promise((resolve, reject) => {
+    reading.once('error', reject);
+    reading.once('message', () => {
+      reading.unref();
+      reading.channel?.unref();
+      resolve();
+    });
+    reading.once('exit', (code) => {
+      if (code === 0) resolve();
+      else
+        reject(
+          new StepFailure(
+            'Reading the plans',
+            'The message above names the file and the place; correct it and start again.',
+          ),
+        );
+    });
+  });
 }

@@ -1,11 +1,13 @@
 import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ConflictError } from '#graph/errors.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ConflictError, EmbeddingError } from '#graph/errors.ts';
 import { exportAtlas } from '#graph/operations/export-atlas.ts';
 import { gatherPlans } from '#graph/operations/gather-plans.server.ts';
-import { ingestDocuments } from '#graph/operations/ingest-documents.server.ts';
+import { ingestDocuments, type IngestInput } from '#graph/operations/ingest-documents.server.ts';
+import { parsePlan } from '#graph/parsing/parse-plan.server.ts';
+import { openHashingEmbedder } from '../../support/hashing-embedder.ts';
 import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
 
 const CONCEPTS = 'seeds/concepts.yaml';
@@ -64,3 +66,66 @@ describe('ingestDocuments', () => {
     );
   });
 });
+
+vi.mock('#graph/parsing/parse-plan.server.ts', { spy: true });
+
+describe('what is stored already', () => {
+  let graph: SampleGraph;
+  let input: IngestInput;
+
+  beforeAll(async () => {
+    graph = await openSampleGraph();
+  }, 120_000);
+  beforeEach(async () => {
+    input = await gatherPlans({ paths: ['seeds'], profile: null, concepts: CONCEPTS });
+    await ingestDocuments(graph, input);
+    vi.mocked(parsePlan).mockClear();
+  });
+  afterAll(() => graph.close());
+
+  it('is not parsed again', async () => {
+    const { changed, plans } = await ingestDocuments(graph, input);
+    expect([changed, plans.length, vi.mocked(parsePlan).mock.calls.length]).toStrictEqual([false, 5, 0]);
+  });
+
+  it.each<[string, (given: IngestInput) => IngestInput]>([
+    ['a byte of a document', (given) => ({ ...given, plans: given.plans.map(withLine) })],
+    ['a profile', (given) => ({ ...given, plans: given.plans.map((plan) => ({ ...plan, profile: null })) })],
+    ['a document less', (given) => ({ ...given, plans: given.plans.slice(1) })],
+    ['a label', ({ concepts, ...given }) => ({ ...given, concepts: concepts.map((one) => ({ ...one, en: 'x' })) })],
+    ['the program', (given) => ({ ...given, codeVersion: 'another' })],
+  ])('is read anew when %s is another', async (_, change) => {
+    expect((await ingestDocuments(graph, change(input))).changed).toBe(true);
+    expect(vi.mocked(parsePlan)).toHaveBeenCalled();
+    vi.mocked(parsePlan).mockClear();
+    expect((await ingestDocuments(graph, change(input))).changed).toBe(false);
+    expect(vi.mocked(parsePlan)).not.toHaveBeenCalled();
+  });
+
+  it('is embedded anew with progress when the model is another, and said so before', async () => {
+    const told: string[] = [];
+    const embedder = openHashingEmbedder();
+    const { changed } = await ingestDocuments(
+      { ...graph, embedder },
+      {
+        ...input,
+        onModelChange: () => told.push('other model'),
+        onProgress: ({ done, total }) => told.push(done === total ? 'done' : 'under way'),
+      },
+    );
+    expect([changed, told[0], told.filter((word) => word === 'done')]).toStrictEqual([true, 'other model', ['done']]);
+    expect(await graph.store.contents()).toMatchObject({ model: embedder.model });
+  });
+
+  it('keeps its vectors when the model cannot be loaded', async () => {
+    const before = await graph.store.contents();
+    const embedder = { ...openHashingEmbedder(), ready: () => Promise.reject(new EmbeddingError('broken')) };
+    const report = await ingestDocuments({ ...graph, embedder }, input);
+    expect([report.changed, report.embeddingProblem]).toStrictEqual([false, 'broken']);
+    expect(await graph.store.contents()).toStrictEqual(before);
+  });
+});
+
+function withLine<Plan extends { readonly bytes: Uint8Array }>(plan: Plan, index: number): Plan {
+  return index === 0 ? { ...plan, bytes: Buffer.concat([plan.bytes, Buffer.from('\n')]) } : plan;
+}
