@@ -5,9 +5,14 @@ import type { GraphStore } from '../storage/graph-store.ts';
 import type { GraphContext } from './graph-context.ts';
 import { recordOf } from './get-record.ts';
 import { listAllNodes } from './list-all-nodes.ts';
+import { rememberByStamp } from './remember-by-stamp.ts';
 
-/** All municipalities with a loaded document, by code, with what is loaded of them. */
-export async function listMunicipalities({ store }: GraphContext): Promise<readonly MunicipalitySummary[]> {
+/** All municipalities with a loaded document, by code, with what is loaded of them; counted once for each state of the store. */
+export function listMunicipalities({ store }: GraphContext): Promise<readonly MunicipalitySummary[]> {
+  return recallSummaries(store);
+}
+
+const recallSummaries = rememberByStamp(async (store: GraphStore): Promise<readonly MunicipalitySummary[]> => {
   const documents = await listDocumentRecords(store);
   const municipalities = await listAllNodes(store, { kinds: ['municipality'] });
   const summaries = await Promise.all(
@@ -25,7 +30,7 @@ export async function listMunicipalities({ store }: GraphContext): Promise<reado
     }),
   );
   return summaries.sort((a, b) => (a.code < b.code ? -1 : 1));
-}
+});
 
 /** All document records in the store's order. */
 export async function listDocumentRecords(store: GraphStore): Promise<readonly PlanDocument[]> {

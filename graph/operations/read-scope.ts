@@ -1,8 +1,7 @@
 import type { MunicipalityCode } from '../model/ids.ts';
 import type { Municipality } from '../model/municipality.ts';
+import { readsAsText } from '../search/reads-as-text.ts';
 
-/** Longer texts are pasted from plans; a city they name is their origin, not a wish. */
-const LONGEST_WISH = 80;
 /** What joins a city's name to the rest of a query. */
 const JOINT = '(?:では|には|における|での|との|と|の|で|に|は|、|・|,|&|\\s)*';
 
@@ -23,7 +22,7 @@ interface AskedText {
 /** Takes the full names of loaded municipalities (本庄市) out of a query; 「本庄市」 alone stays a query for the words. */
 export function readScope({ text, quoted = [] }: AskedText, loaded: Iterable<Municipality>): QueryScope {
   const all = { municipalities: [], text: join(text, quoted) };
-  if (text.length > LONGEST_WISH) return all;
+  if (readsAsText(text)) return all;
   const named = [...loaded].filter(({ name }) => name !== '' && text.normalize('NFKC').includes(name));
   if (named.length === 0) return all;
   const names = named.map(({ name }) => name.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));

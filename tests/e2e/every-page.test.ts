@@ -73,7 +73,7 @@ test('unknown addresses and bad input are answered with one page, the right stat
     const response = await page.goto(address);
     expect(response?.status(), address.slice(0, 40)).toBe(status);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page.getByRole('searchbox')).toBeVisible();
+    await expect(page.getByRole('combobox', { name: '施策を探す言葉' })).toBeVisible();
     expect(await axeViolations(page), address.slice(0, 40)).toStrictEqual([]);
   }
 });

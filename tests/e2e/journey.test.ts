@@ -4,7 +4,7 @@ import { watchPage } from './support/watch-page.ts';
 test('a planner goes from a search to the measure, its source line, and the graph around it', async ({ page }) => {
   const watched = watchPage(page);
   await page.goto('/');
-  await page.getByRole('searchbox', { name: '施策を探す言葉' }).fill('移住支援');
+  await page.getByRole('combobox', { name: '施策を探す言葉' }).fill('移住支援');
   await page.getByRole('button', { name: '検索', exact: true }).click();
   await expect(page).toHaveURL(/\/search\?q=/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('「移住支援」に関わる記述');
@@ -35,7 +35,7 @@ test('a planner goes from a search to the measure, its source line, and the grap
 test('a query that nothing answers is refused in words, with ways to go on', async ({ page }) => {
   await page.goto('/search?q=深海探査艇の設計');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('見つかりませんでした');
-  await expect(page.getByRole('searchbox', { name: '施策を探す言葉' })).toHaveValue('深海探査艇の設計');
+  await expect(page.getByRole('combobox', { name: '施策を探す言葉' })).toHaveValue('深海探査艇の設計');
 });
 
 test('filters narrow the results and stay in the address', async ({ page }) => {

@@ -11,6 +11,22 @@ export const search: typeof ja = {
     { text: 'ひとり暮らしの高齢者を見守る', lang: 'ja' },
     { text: '空き店舗', lang: 'ja' },
   ],
+  suggestions: 'Suggestions',
+  suggested: (count) => `${count === 1 ? '1 suggestion' : `${count} suggestions`}. Choose with the arrow keys.`,
+  suggestionTypes: { concept: 'Shared concepts', unit: 'Titles in documents', municipality: 'Cities' },
+  nameKinds: {
+    synonym: (name) => `also called “${name}”`,
+    reading: (name) => `read ${name}`,
+    english: (name) => `in English: ${name}`,
+  },
+  reach: (municipalities, units) =>
+    units === 0 ? 'not mentioned' : `${municipalities === 1 ? '1 city' : `${municipalities} cities`}, ${units}`,
+  keys: { choose: 'choose', open: 'open', close: 'close' },
+  longText: (length, longest) =>
+    length > longest
+      ? `${length} characters: please keep to ${longest}.`
+      : `Will be read as a text (${length} of ${longest} characters).`,
+  readAsText: (length) => `Read as a text of ${length} characters: measures with like content are searched.`,
   emptyHeading: 'Enter a word or a sentence',
   emptyNote:
     'A word, a wish in a sentence or a pasted paragraph of a plan: up to 2,000 characters, in Japanese or English.',
@@ -20,6 +36,11 @@ export const search: typeof ja = {
   concept: 'shared concept',
   noConcept: 'no shared concept',
   scope: (names) => `City: ${names.join(', ')}`,
+  exact: 'Exactly: ',
+  excluded: 'Left out: ',
+  didYouMean: 'Did you mean: ',
+  correctedBefore: (typed) => `“${typed}” was not found, searched for `,
+  correctedAfter: ' instead.',
   heading: (text, total) => `${total === 1 ? '1 passage' : `${total} passages`} about “${text}”`,
   loaded: (municipalities, documents) => `${municipalities} cities, ${documents} documents`,
   shownOf: (shown, total) => `The best ${shown} of ${total} are shown. Narrow the search to see others.`,
@@ -84,6 +105,12 @@ export const search: typeof ja = {
   nextAgainLink: 'search again',
   nextWithoutFilters: 'Search without conditions',
   nextAllModes: 'Search by words and meaning',
+  nextWithout: {
+    quotes: 'Without quotation marks: ',
+    exclusions: 'Without leaving anything out: ',
+    cities: 'In all cities: ',
+  },
+  nextKindred: 'Shared concepts with like words: ',
   nextFields: 'Start from a field:',
   fields: ['migration and settlement', 'child-rearing support', 'disaster prevention', 'digitalization'],
   nextDocuments: 'See which documents and periods are loaded',

@@ -1,0 +1,36 @@
+import type { ConceptId } from '../model/ids.ts';
+import { completeConcept } from '../search/complete-concept.ts';
+import { readQueryWords } from '../search/query-words.ts';
+import type { SearchQuery } from '../search/search-hit.ts';
+import { conceptChip } from './concept-chip.ts';
+import { recallConceptNames } from './concept-lookup.ts';
+import type { GraphContext } from './graph-context.ts';
+import { recallGraph } from './graph-memory.ts';
+import type { ConceptChip } from './views.ts';
+
+const SHORTEST_WORD = 2;
+
+/**
+ * Concepts that plans mention and whose names hold a word of the query, at most `most`: where a query that nothing answers can go on.
+ * In the order of the query's words, for each word the best first.
+ */
+export async function findKindredConcepts(
+  { store }: GraphContext,
+  { text }: Pick<SearchQuery, 'text'>,
+  most: number,
+): Promise<readonly ConceptChip[]> {
+  const { concepts } = await recallGraph(store);
+  const { names, mentions } = await recallConceptNames(store);
+  const mentioned = names.filter(({ concept }) => (mentions.get(concept) ?? 0) > 0);
+  const words = readQueryWords(text).filter((word) => word.text.length >= SHORTEST_WORD);
+  const found = new Set<ConceptId>();
+  for (const { concept } of words.flatMap((word) =>
+    completeConcept(word.text + word.ending, mentioned, (id) => mentions.get(id) ?? 0).slice(0, most),
+  )) {
+    found.add(concept);
+  }
+  return [...found].slice(0, most).flatMap((id) => {
+    const concept = concepts.get(id);
+    return concept === undefined ? [] : [conceptChip(concept)];
+  });
+}
