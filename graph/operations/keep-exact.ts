@@ -11,6 +11,10 @@ import { holdsText } from '../vocabulary/holds-text.ts';
 import { sectionLabel, sectionPath, type UnitSurroundings } from './describe-units.ts';
 import type { ScoredUnit, ScoredUnits } from './score-candidates.ts';
 
+const LONGEST_SHORT_WORD = 2;
+/** Kanji and katakana: two hiragana are grammar as often as not, Latin letters are whole words anyway. */
+const TELLING = /^[\p{Script=Han}々ァ-ヺー]+$/u;
+
 /** What names are looked up in. */
 interface KnownNames {
   readonly concepts: ReadonlyMap<NodeId, Concept>;
@@ -20,8 +24,8 @@ interface KnownNames {
 /**
  * Units that hold every quoted text, in title, text or a heading above, and nothing that is to be left out: neither as a word
  * there, nor as a concept they mention in their own words (by its preferred label or English name), nor as their municipality. Same order.
- * A unit that holds what is quoted answers the query, so its score rises to the answer floor where it lies below. A query that
- * only leaves out (`text` is empty) asks for nothing and keeps none.
+ * A unit that holds what is quoted, or all of a query of one or two characters, answers the query: its score rises to the answer floor
+ * where it lies below. One kanji alone (橋) is found only where it stands. A query that only leaves out (`text` is empty) keeps none.
  */
 export async function keepExact(
   { store, concepts, municipalities }: KnownNames & { readonly store: GraphStore },
@@ -30,7 +34,10 @@ export async function keepExact(
 ): Promise<readonly ScoredUnit[]> {
   if (text === '') return [];
   const wanted = exact.map(foldExact);
-  const held = wanted.length === 0 ? units : units.filter((one) => holdsAll(one, surroundings, wanted)).map(lift);
+  const held =
+    wanted.length === 0
+      ? raiseShort({ units, surroundings }, foldExact(text))
+      : units.filter((one) => holdsAll(one, surroundings, wanted)).map(lift);
   if (excluded.length === 0) return held;
   const words = excluded.map(foldWords);
   const cities = new Set(citiesNamed(municipalities, excluded));
@@ -41,6 +48,16 @@ export async function keepExact(
       !mentioning.has(unit.id) &&
       !fieldsOf({ node, unit }, surroundings).some((field) => words.some((word) => holdsText(foldWords(field), word))),
   );
+}
+
+/** Short words say too little for the other signals: there it counts whether they stand in a unit. Best first again. */
+function raiseShort({ units, surroundings }: ScoredUnits, word: string): readonly ScoredUnit[] {
+  if (word.length > LONGEST_SHORT_WORD || !TELLING.test(word)) return units;
+  const raised = units.map((one) => ({ one, holds: holdsAll(one, surroundings, [word]) }));
+  return raised
+    .filter(({ holds }) => holds || word.length > 1)
+    .map(({ one, holds }) => (holds ? lift(one) : one))
+    .sort((a, b) => b.fused.score - a.fused.score);
 }
 
 type Placed = Pick<ScoredUnit, 'node' | 'unit'>;
