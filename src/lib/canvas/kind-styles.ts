@@ -5,7 +5,7 @@ import type { Palette } from './palette.ts';
 type Shape = Css.NodeShape;
 
 /** Form of the dot of a kind, the same as its mark in lists: kinds are told by shape, the colour belongs to the city. */
-interface KindForm {
+export interface KindForm {
   readonly shape: Shape;
   readonly width: number;
   readonly height: number;
@@ -16,7 +16,8 @@ const DOT = { shape: 'ellipse', width: 12, height: 12 } as const;
 const HOLLOW_DOT = { shape: 'ellipse', width: 9, height: 9, fill: 'hollow' } as const;
 const PAGE = { shape: 'cut-rectangle', width: 11, height: 13, fill: 'hollow' } as const;
 
-const FORMS: Readonly<Record<Exclude<NodeKind, 'concept'>, KindForm>> = {
+/** Forms of the dots of all kinds; concepts are pills. */
+export const KIND_FORMS: Readonly<Record<Exclude<NodeKind, 'concept'>, KindForm>> = {
   measure: { ...DOT, fill: 'solid' },
   project: { ...DOT, fill: 'ring' },
   focus: HOLLOW_DOT,
@@ -34,7 +35,7 @@ const FORMS: Readonly<Record<Exclude<NodeKind, 'concept'>, KindForm>> = {
 
 /** Styles of the dots of every kind in every slot. */
 export function kindStyles(palette: Palette): readonly StylesheetStyle[] {
-  return Object.entries(FORMS).flatMap(([kind, form]) => [
+  return Object.entries(KIND_FORMS).flatMap(([kind, form]) => [
     { selector: `.row.${kind}`, style: { shape: form.shape, width: form.width, height: form.height } },
     ...palette.slots.map(({ colour }, index) => ({
       selector: `.row.${kind}.slot-${index + 1}`,

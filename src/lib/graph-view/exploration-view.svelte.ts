@@ -21,6 +21,7 @@ import { NeighbourGrowth, type BringNeighbours } from './neighbour-growth.svelte
 import { PathSearch, type FindPaths } from './path-search.svelte.ts';
 import { PictureArrangement } from './picture-arrangement.svelte.ts';
 import { sayPlace, sayStep } from './say-step.ts';
+import type { TableColumn, TableOrder } from './table-rows.ts';
 import { pictureLook } from './to-picture.ts';
 import { rootKeys, treeRows } from './tree-rows.ts';
 import { freezeView, readView, writeView, type AddressedView, type Tab, type ViewState } from './view-address.ts';
@@ -54,6 +55,7 @@ export class ExplorationView {
   openRows = $state.raw<readonly string[] | null>(null);
   chosenTab = $state.raw<Tab | null>(null);
   camera = $state.raw<Camera | null>(null);
+  tableOrder = $state.raw<TableOrder | null>(null);
   /** Node the keyboard stands on in the picture; `null` outside it. */
   cursor = $state.raw<NodeId | null>(null);
   /** Last step, for the live region. */
@@ -188,6 +190,14 @@ export class ExplorationView {
     this.write(false);
   }
 
+  /** Orders the table by a column; by the same again the other way round, and then as placed. */
+  orderTable(column: TableColumn): void {
+    const order = this.tableOrder;
+    if (order?.column !== column) this.tableOrder = { column, isDescending: false };
+    else this.tableOrder = order.isDescending ? null : { column, isDescending: true };
+    this.write(false);
+  }
+
   /** Remembers where the reader looks. */
   lookFrom(camera: Camera | null): void {
     this.camera = camera;
@@ -201,7 +211,8 @@ export class ExplorationView {
 
   /** What the address holds of the view. */
   get state(): ViewState {
-    return { exploration: this.exploration, openRows: this.openRows, tab: this.chosenTab, camera: this.camera };
+    const { exploration, openRows, chosenTab, camera, tableOrder } = this;
+    return { exploration, openRows, tab: chosenTab, camera, tableOrder };
   }
 
   /** Query string of the view as it would be after a step. */
@@ -239,9 +250,10 @@ export class ExplorationView {
     this.#show(view);
   }
 
-  #show({ openRows, tab, camera }: ViewState): void {
+  #show({ openRows, tab, camera, tableOrder }: ViewState): void {
     this.openRows = openRows;
     this.chosenTab = tab;
     this.camera = camera;
+    this.tableOrder = tableOrder;
   }
 }

@@ -3,6 +3,7 @@ import type { NodeId } from '#graph/model/ids.ts';
 import type { Camera } from '../canvas/camera.ts';
 import { NONE, readIds, readWhole } from './address-words.ts';
 import { EXPLORATION_PARAMETERS, readExploration, writeExploration } from './exploration-address.ts';
+import { TABLE_COLUMNS, type TableOrder } from './table-rows.ts';
 
 /** Version of the notation; an address of an unknown version opens with its start alone. */
 export const ADDRESS_VERSION = '2';
@@ -11,10 +12,10 @@ const READABLE_VERSIONS: readonly string[] = ['1', ADDRESS_VERSION];
 
 /**
  * Notation of a view beside that of its exploration: `open=KEY` with rows of the tree joined by "." and their path by "_" ·
- * `tab=NAME` · `cam=ZOOM.X.Y` (zoom in percent, then the middle of the window) · `v=VERSION`. An address made to last holds also
+ * `tab=NAME` · `sort=COLUMN` or `sort=COLUMN.down` · `cam=ZOOM.X.Y` (zoom in percent, then the middle of the window) · `v=VERSION`. An address made to last holds also
  * `set=ID.ID`, what the picture opened with, and `data=STAMP`, the documents it was made from.
  */
-const PARAMETERS = [...EXPLORATION_PARAMETERS, 'open', 'tab', 'cam', 'v'] as const;
+const PARAMETERS = [...EXPLORATION_PARAMETERS, 'open', 'tab', 'sort', 'cam', 'v'] as const;
 
 /** Asks the server for one more expansion (`grow=ID`), for pages without scripts; it answers with the address after it. */
 export const GROW = 'grow';
@@ -34,6 +35,8 @@ export interface ViewState {
   readonly tab: Tab | null;
   /** `null` where the reader has neither moved nor zoomed. */
   readonly camera: Camera | null;
+  /** `null` where the table stands as placed. */
+  readonly tableOrder: TableOrder | null;
 }
 
 /** A view as it was read. */
@@ -58,7 +61,8 @@ export function readView(search: string): AddressedView {
   const stamp = parameters.get('data');
   const frozen = { opening: opening?.ids ?? null, stamp: stamp !== null && STAMP.test(stamp) ? stamp : null };
   if (isOtherVersion) {
-    return { exploration: UNTOUCHED, openRows: null, tab: null, camera: null, ...frozen, unread: 0, isOtherVersion };
+    const untouched = { exploration: UNTOUCHED, openRows: null, tab: null, camera: null, tableOrder: null };
+    return { ...untouched, ...frozen, unread: 0, isOtherVersion };
   }
   const { exploration, unread } = readExploration(parameters);
   return {
@@ -66,6 +70,7 @@ export function readView(search: string): AddressedView {
     openRows: readRows(parameters.get('open')),
     tab: TABS.find((tab) => tab === parameters.get('tab')) ?? null,
     camera: readCamera(parameters.get('cam')),
+    tableOrder: readOrder(parameters.get('sort')),
     ...frozen,
     unread: unread + (opening?.unread ?? 0),
     isOtherVersion,
@@ -73,12 +78,13 @@ export function readView(search: string): AddressedView {
 }
 
 /** The query string of a view over the given one: the start and whatever else stands there is kept. */
-export function writeView(search: string, { exploration, openRows, tab, camera }: ViewState): string {
+export function writeView(search: string, { exploration, openRows, tab, camera, tableOrder }: ViewState): string {
   const written = new URLSearchParams(search);
   for (const name of [...PARAMETERS, GROW]) written.delete(name);
   writeExploration(written, exploration);
   if (openRows !== null) written.set('open', openRows.join('.').replaceAll('/', '_') || NONE);
   if (tab !== null) written.set('tab', tab);
+  if (tableOrder !== null) written.set('sort', `${tableOrder.column}${tableOrder.isDescending ? '.down' : ''}`);
   if (camera !== null) written.set('cam', [camera.zoom * 100, camera.x, camera.y].map(Math.round).join('.'));
   if (PARAMETERS.some((name) => written.has(name))) written.set('v', ADDRESS_VERSION);
   return written.toString();
@@ -99,6 +105,12 @@ export function freezeView(
 function readRows(text: string | null): readonly string[] | null {
   if (text === null) return null;
   return text === NONE ? [] : text.split('.').map((key) => key.replaceAll('_', '/'));
+}
+
+function readOrder(text: string | null): TableOrder | null {
+  const [name, direction] = (text ?? '').split('.');
+  const column = TABLE_COLUMNS.find((each) => each === name);
+  return column === undefined ? null : { column, isDescending: direction === 'down' };
 }
 
 function readCamera(text: string | null): Camera | null {

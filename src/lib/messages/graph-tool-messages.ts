@@ -44,6 +44,7 @@ export interface GraphToolMessages {
   };
   readonly menu: {
     readonly label: Named;
+    readonly expand: Named;
     readonly keepOnly: string;
     readonly near: Counted;
     readonly pathFrom: string;

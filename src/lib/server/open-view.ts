@@ -1,14 +1,17 @@
+import { visiblePart } from '#graph/exploring/visible-part.ts';
+import { MAX_PICTURE_NODES } from '#graph/exploring/picture-limits.ts';
+import { takeStep } from '#graph/exploring/take-step.ts';
 import { expandNode } from '#graph/operations/expand-node.ts';
 import type { GraphContext } from '#graph/operations/graph-context.ts';
 import type { GraphStart } from '#graph/operations/graph-start.ts';
-import { openSubgraph, type OpenedSubgraph } from '#graph/operations/open-subgraph.ts';
-import { MAX_PICTURE_NODES } from '#graph/exploring/picture-limits.ts';
-import { takeStep } from '#graph/exploring/take-step.ts';
-import { visiblePart } from '#graph/exploring/visible-part.ts';
-import { nextGroup } from '$lib/graph-view/next-group.ts';
-import { readStart } from './read-start.ts';
+import type { OpenedSubgraph } from '#graph/operations/open-subgraph.ts';
 import { toNodeId } from '$lib/graph-view/address-words.ts';
+import { nextGroup } from '$lib/graph-view/next-group.ts';
+import type { ViewChanges } from '$lib/graph-view/view-changes.ts';
 import { GROW, readView, writeView, type AddressedView } from '$lib/graph-view/view-address.ts';
+import type { KeptView } from './kept-view.ts';
+import { readStart } from './read-start.ts';
+import { reopenSubgraph } from './reopen-subgraph.ts';
 
 /** What the graph page shows of an address. */
 export type ViewAnswer =
@@ -19,23 +22,40 @@ export type ViewAnswer =
       readonly start: GraphStart;
       readonly opened: OpenedSubgraph;
       readonly view: AddressedView;
-      /** Query string it was opened with. */
+      /** Query string it was opened with; where that named a kept view, the view's own. */
       readonly search: string;
       /** Stamp of the documents it was made from. */
       readonly stamp: string;
+      readonly changes: ViewChanges;
     };
+
+/** Finds a view that the server keeps. */
+export type FindKeptView = (id: string) => Promise<KeptView>;
 
 const GROWN_AT_ONCE = 12;
 
-/** Opens what an address of the graph page describes. */
-export async function openView(graph: GraphContext, parameters: URLSearchParams): Promise<ViewAnswer> {
-  const start = await readStart(graph, parameters);
-  const search = parameters.toString();
+/** Opens what an address of the graph page describes: `view=ID` a kept view, anything else what it says itself. */
+export async function openView(
+  graph: GraphContext,
+  parameters: URLSearchParams,
+  findKept: FindKeptView,
+): Promise<ViewAnswer> {
+  const kept = await readKept(parameters, findKept);
+  const asked = new URLSearchParams(kept?.search ?? parameters);
+  const language = parameters.get('lang');
+  if (kept !== null && language !== null) asked.set('lang', language);
+  const start = await readStart(graph, asked);
+  const search = asked.toString();
   const view = readView(search);
-  const added = view.exploration.expansions.flatMap((expansion) => expansion.added);
-  const opened = await openSubgraph(graph, start, added);
+  const stamp = await readStamp(graph);
+  const { opened, changes } = await reopenSubgraph(graph, { start, view, stamp, labels: kept?.labels ?? {} });
   const grown = await growView(graph, { search, view, opened });
-  return grown ?? { state: 'opened', start, opened, view, search, stamp: await readStamp(graph) };
+  return grown ?? { state: 'opened', start, opened, view, search, stamp, changes };
+}
+
+async function readKept(parameters: URLSearchParams, findKept: FindKeptView): Promise<KeptView | null> {
+  const id = parameters.get('view');
+  return id === null ? null : findKept(id);
 }
 
 /** Enough of the stamp to tell two graphs apart. */

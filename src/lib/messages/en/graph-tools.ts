@@ -39,6 +39,7 @@ export const graphTools: GraphToolMessages = {
   },
   menu: {
     label: (name) => `What to do with “${name}”`,
+    expand: (group) => `Add: ${group.toLowerCase()}`,
     keepOnly: 'Keep only this and its neighbours',
     near: (count) => `Show ${counted(count, 'step')} around it`,
     pathFrom: 'Find a path from here',

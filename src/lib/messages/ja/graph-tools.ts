@@ -37,6 +37,7 @@ export const graphTools: GraphToolMessages = {
   },
   menu: {
     label: (name) => `「${name}」の操作`,
+    expand: (group) => `${group}を加える`,
     keepOnly: 'これと隣だけを残す',
     near: (count) => `近傍 ${count}歩までを表示`,
     pathFrom: 'ここからの経路を探す',

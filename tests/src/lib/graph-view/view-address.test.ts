@@ -5,6 +5,7 @@ import type { DocumentId } from '#graph/model/ids.ts';
 import { CITY_LANES } from '#graph/exploring/picture-layout.ts';
 import { NODE_KINDS } from '#graph/model/graph-node.ts';
 import { toNodeId } from '../../../../src/lib/graph-view/address-words.ts';
+import { TABLE_COLUMNS } from '../../../../src/lib/graph-view/table-rows.ts';
 import { freezeView, readView, writeView } from '../../../../src/lib/graph-view/view-address.ts';
 import { city, concept, node } from '../../../support/synthetic-part.ts';
 
@@ -52,6 +53,9 @@ const arbitraryExploration: fc.Arbitrary<Exploration> = fc.record(
 const arbitraryView = fc.record(
   {
     exploration: arbitraryExploration,
+    tableOrder: fc.option(
+      fc.record({ column: fc.constantFrom(...TABLE_COLUMNS), isDescending: fc.boolean() }, { noNullPrototype: true }),
+    ),
     openRows: fc.option(
       fc.uniqueArray(
         fc.array(arbitraryId, { minLength: 1, maxLength: 3 }).map((path) => path.join('/')),
@@ -94,6 +98,7 @@ describe('the address of a view', () => {
       openRows: null,
       tab: null,
       camera: null,
+      tableOrder: null,
     } as const;
     expect(writeView('q=移住&lang=en&hide=m-9&x=a.b&grow=m-2', view)).toBe(
       `${new URLSearchParams({ q: '移住', lang: 'en' }).toString()}&sel=m-1&v=2`,
@@ -101,7 +106,9 @@ describe('the address of a view', () => {
   });
 
   it('is nothing where nothing was done', () => {
-    expect(writeView('q=dx', { exploration: UNTOUCHED, openRows: null, tab: null, camera: null })).toBe('q=dx');
+    expect(
+      writeView('q=dx', { exploration: UNTOUCHED, openRows: null, tab: null, camera: null, tableOrder: null }),
+    ).toBe('q=dx');
   });
 
   it('selects the unit or concept that a picture begins with, until something else or nothing is selected', () => {
@@ -111,6 +118,7 @@ describe('the address of a view', () => {
         openRows: null,
         tab: null,
         camera: null,
+        tableOrder: null,
       }) as const;
     expect(readView('concept=dx').exploration.selected).toBe('dx');
     expect(readView('unit=m-1&concept=dx').exploration.selected).toBe('m-1');
@@ -127,6 +135,7 @@ describe('the address of a view', () => {
       openRows: null,
       tab: null,
       camera: null,
+      tableOrder: null,
     } as const;
     expect(writeView('', view).length).toBeLessThan(12 * 15 + 20);
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { InvalidInputError } from '#graph/errors.ts';
+import { InvalidInputError, NotFoundError } from '#graph/errors.ts';
+import type { KeptView } from '../../../../src/lib/server/kept-view.ts';
 import { openView } from '../../../../src/lib/server/open-view.ts';
 import { readView } from '../../../../src/lib/graph-view/view-address.ts';
 import { openSampleGraph, type SampleGraph } from '../../../support/open-sample-graph.ts';
@@ -13,7 +14,10 @@ describe('openView', () => {
 
   afterAll(() => graph.close());
 
-  const open = (search: string) => openView(graph, new URLSearchParams(search));
+  const open = (search: string, kept: KeptView | null = null) =>
+    openView(graph, new URLSearchParams(search), () =>
+      kept === null ? Promise.reject(new NotFoundError('none is kept')) : Promise.resolve(kept),
+    );
 
   it.each([
     ['', { widelyShared: true }],
@@ -56,5 +60,43 @@ describe('openView', () => {
       state: 'moved',
       search: 'nodes=migration-settlement',
     });
+  });
+
+  it('opens what an address opened with before, and tells what is gone and what is new', async () => {
+    const before = await open('concept=migration-settlement');
+    if (before.state !== 'opened') throw new Error(before.state);
+    const [first, ...others] = before.opened.opening;
+    const lasting = (stamp: string) =>
+      new URLSearchParams({
+        concept: 'migration-settlement',
+        set: [...others, 'm-gone'].join('.'),
+        data: stamp,
+        v: '2',
+      }).toString();
+    const after = await open(lasting('older'));
+    if (after.state !== 'opened') throw new Error(after.state);
+    expect(after.opened.opening).toStrictEqual(others);
+    expect(after.changes).toMatchObject({
+      isNewer: true,
+      wanted: others.length + 1,
+      gone: [{ id: 'm-gone', label: 'm-gone' }],
+      fresh: [{ id: first }],
+    });
+    const same = await open(lasting(before.stamp));
+    expect(same).toMatchObject({ changes: { isNewer: false, fresh: [] } });
+  });
+
+  it('opens a view that is kept, in the language of the reader, and calls what is gone by its name', async () => {
+    const kept = {
+      search: 'nodes=migration-settlement.m-gone&sel=migration-settlement&v=2',
+      labels: { 'm-gone': '消えた施策' },
+    };
+    const answer = await open('view=v-abcdefghijkl&lang=en', kept);
+    expect(answer).toMatchObject({
+      state: 'opened',
+      search: `${kept.search}&lang=en`,
+      changes: { gone: [{ id: 'm-gone', label: '消えた施策' }] },
+    });
+    await expect(open('view=v-abcdefghijkl')).rejects.toThrow(NotFoundError);
   });
 });

@@ -1,0 +1,38 @@
+import { NotFoundError } from '#graph/errors.ts';
+import { visiblePart } from '#graph/exploring/visible-part.ts';
+import { EXPORT_FORMS, exportGraph } from '#graph/operations/export-graph.ts';
+import type { GraphContext } from '#graph/operations/graph-context.ts';
+import { nameStart } from '../graph-view/name-start.ts';
+import { graphMessages } from '../messages/graph.ts';
+import { languageOf } from '../messages/language.ts';
+import type { FileAnswer } from './answer-file.ts';
+import { openView, type FindKeptView } from './open-view.ts';
+
+/** What an address of the graph page shows, as a file of some form; throws `NotFoundError` for a form that is not written. */
+export async function exportView(
+  graph: GraphContext,
+  { form: formName, url, findKept }: { readonly form: string; readonly url: URL; readonly findKept: FindKeptView },
+): Promise<FileAnswer> {
+  const form = EXPORT_FORMS.find((name) => name === formName);
+  if (form === undefined) {
+    throw new NotFoundError(`exportView: no form is called ${formName}; use one of ${EXPORT_FORMS.join(', ')}`, {
+      details: { form: formName },
+    });
+  }
+  const language = languageOf(url);
+  const parameters = new URLSearchParams(url.search);
+  parameters.delete('grow');
+  const answer = await openView(graph, parameters, findKept);
+  if (answer.state === 'moved') throw new NotFoundError('exportView: an expansion cannot be exported; open it first');
+  const { opened, view, start } = answer;
+  const part = onlyShown(visiblePart(opened, opened.opening, view.exploration));
+  const title = nameStart(start, opened, { language, messages: graphMessages(language) });
+  const date = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  return { name: `shisaku-atlas-graph.${form}`, ...exportGraph(form, { part, title, date, site: url.origin }) };
+}
+
+/** Documents of what is shown alone: they are the sources of the file. */
+function onlyShown(part: ReturnType<typeof visiblePart>): ReturnType<typeof visiblePart> {
+  const shown = new Set(part.nodes.map(({ document }) => document));
+  return { ...part, documents: part.documents.filter(({ id }) => shown.has(id)) };
+}

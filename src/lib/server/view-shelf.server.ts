@@ -1,0 +1,77 @@
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { NotFoundError, StoreUnavailableError } from '#graph/errors.ts';
+import { contentId } from '#graph/model/content-id.server.ts';
+import { readKeptView, type KeptView } from './kept-view.ts';
+
+/** Where views are kept and how many. */
+export interface ShelfSettings {
+  readonly folder: string;
+  readonly most?: number;
+}
+
+const MOST_VIEWS = 10_000;
+const SHAPE = /^v-[a-z2-7]{12}$/u;
+
+/**
+ * Views under short ids, a file each. An id follows from its view, so keeping the same view twice keeps it once, and
+ * nobody can replace what is kept. A file is there whole or not at all.
+ */
+export class ViewShelf {
+  readonly #folder: string;
+  readonly #most: number;
+  #writes = 0;
+
+  constructor({ folder, most = MOST_VIEWS }: ShelfSettings) {
+    this.#folder = folder;
+    this.#most = most;
+  }
+
+  /** Keeps a view and gives its id; throws `StoreUnavailableError` where the shelf is full. */
+  async keep(view: KeptView): Promise<string> {
+    const text = JSON.stringify(view);
+    const id = contentId('v', [text]);
+    await mkdir(this.#folder, { recursive: true });
+    const kept = await readdir(this.#folder);
+    if (kept.includes(`${id}.json`)) return id;
+    if (kept.length >= this.#most) {
+      throw new StoreUnavailableError(`ViewShelf: ${this.#folder} holds ${kept.length} views; send the long address`, {
+        retriable: false,
+        details: { kept: kept.length, most: this.#most },
+      });
+    }
+    await this.#write(id, text);
+    return id;
+  }
+
+  /** A view by its id; throws `NotFoundError` where none is kept under it. */
+  async read(id: string): Promise<KeptView> {
+    const missing = new NotFoundError(`ViewShelf: no view is kept as ${id}; ask for the long address`, {
+      details: { id },
+    });
+    if (!SHAPE.test(id)) throw missing;
+    try {
+      return readKeptView(JSON.parse(await readFile(join(this.#folder, `${id}.json`), 'utf8')));
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw missing;
+      throw error;
+    }
+  }
+
+  async #write(id: string, text: string): Promise<void> {
+    this.#writes += 1;
+    const temporary = join(this.#folder, `${id}.${process.pid}-${this.#writes}.part`);
+    try {
+      const file = await open(temporary, 'wx');
+      try {
+        await file.writeFile(text, 'utf8');
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(temporary, join(this.#folder, `${id}.json`));
+    } finally {
+      await rm(temporary, { force: true });
+    }
+  }
+}
