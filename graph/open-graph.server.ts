@@ -61,7 +61,8 @@ async function openEmbedder(
     };
     return { embedder: new CachingEmbedder({ embedder, cache, onCacheFailure }), problem: null };
   } catch (error) {
-    if (error instanceof EmbeddingError) return { embedder: null, problem: error.message };
-    throw error;
+    if (!(error instanceof EmbeddingError)) throw error;
+    log(`embedding: ${error.message}`);
+    return { embedder: null, problem: error.message };
   }
 }

@@ -1,5 +1,6 @@
 import { EmbeddingError } from '../errors.ts';
 import { isSameModel, type ModelIdentity } from '../model/model-identity.ts';
+import type { ModelFault, SearchNotice } from '../search/search-hit.ts';
 import type { GraphContext } from './graph-context.ts';
 
 /** A search never waits longer for a model that is still loading: it goes on with words and concepts. */
@@ -27,6 +28,18 @@ export async function embedQuery(
     if (error instanceof EmbeddingError) return null;
     throw error;
   }
+}
+
+/** Why the model cannot be asked about vectors of the stored model; `null` where it can, or could once it is loaded. */
+export function modelFault({ embedder }: GraphContext, storedModel: ModelIdentity | null): ModelFault | null {
+  if (embedder === null || embedder.state().state === 'unavailable') return 'model-unusable';
+  return isSameModel(embedder.model, storedModel) ? null : 'model-changed';
+}
+
+/** Notices of a search that could not ask the model. */
+export function wordsOnlyNotices(context: GraphContext, storedModel: ModelIdentity | null): readonly SearchNotice[] {
+  const fault = modelFault(context, storedModel);
+  return fault === null ? ['words-only'] : ['words-only', fault];
 }
 
 /** The result of `work`, or `null` when it takes longer; a failure after that is nobody's any more. */

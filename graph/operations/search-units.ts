@@ -5,7 +5,7 @@ import { narrowToHits } from '../search/narrow-to-hits.ts';
 import { queryTokens } from '../search/query-tokens.ts';
 import type { SearchQuery, SearchResult } from '../search/search-hit.ts';
 import { candidateFilters } from './candidate-filters.ts';
-import { embedQuery } from './embed-query.ts';
+import { embedQuery, wordsOnlyNotices } from './embed-query.ts';
 import { explainHits } from './explain-hits.ts';
 import { facetUnits } from './facet-units.ts';
 import { gatherCandidates } from './gather-candidates.ts';
@@ -50,6 +50,6 @@ export async function searchUnits(context: GraphContext, query: SearchQuery): Pr
     excluded: read.excluded,
     corrections: read.corrections,
     facets: labelFacets(countFacets(faceted, choice), memory),
-    notices: asksMeaning(query.mode) && vector === null ? ['words-only'] : [],
+    notices: asksMeaning(query.mode) && vector === null ? wordsOnlyNotices(context, memory.model) : [],
   };
 }

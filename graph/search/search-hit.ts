@@ -107,6 +107,12 @@ export interface Correction {
   readonly used: boolean;
 }
 
+/** What a reader should know of how a search was made; see `SearchResult.notices`. */
+export type SearchNotice = 'words-only' | ModelFault;
+
+/** Why a model cannot be asked at all. */
+export type ModelFault = 'model-unusable' | 'model-changed';
+
 /** What a search found and how the query was understood. No hits means: nothing matches well enough. */
 export interface SearchResult {
   readonly query: string;
@@ -126,6 +132,9 @@ export interface SearchResult {
   /** Seeming typing errors of the query, in its order; empty where there are none. */
   readonly corrections: readonly Correction[];
   readonly facets: SearchFacets;
-  /** `words-only`: the model is not available, meaning was not asked. */
-  readonly notices: readonly 'words-only'[];
+  /**
+   * `words-only`: meaning was not asked, because the model is still loading or for the reason that stands after it: `model-unusable`,
+   * it is missing or broken; `model-changed`, the stored vectors are of another one and are being made anew, or have to be.
+   */
+  readonly notices: readonly SearchNotice[];
 }

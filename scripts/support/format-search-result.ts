@@ -18,7 +18,7 @@ export function formatSearchResult(result: SearchResult): string {
     ({ label, words }) => `${words.map((word) => `「${word}」`).join('')}→ ${label}`,
   );
   const head = [
-    ...(result.notices.includes('words-only') ? ['意味検索のモデルを使えないため、語と概念だけで探しました。'] : []),
+    ...(result.notices.includes('words-only') ? [wordsOnly(result.notices)] : []),
     ...result.corrections.map(({ typed, offered, used }) =>
       used
         ? `「${typed}」は見当たらないため、「${offered}」で探しました。`
@@ -33,6 +33,12 @@ export function formatSearchResult(result: SearchResult): string {
       ? [`「${result.query}」に該当する施策は見つかりませんでした。`]
       : [`「${result.query}」に関わる記述 ${String(result.total)}件`, '', ...result.hits.flatMap(formatHit)];
   return `${[...head, ...body].join('\n')}\n`;
+}
+
+function wordsOnly(notices: SearchResult['notices']): string {
+  return notices.includes('model-changed')
+    ? '保存済みのベクトルは別のモデルのものです。語と概念だけで探しました。npm run ingest で埋め込み直してください。'
+    : '意味検索のモデルを使えないため、語と概念だけで探しました。npm run model -- list で確かめてください。';
 }
 
 function formatHit(hit: SearchHit, index: number): readonly string[] {

@@ -50,6 +50,8 @@ export class WorkerSupervisor {
   #current: Job | null = null;
   #timer: NodeJS.Timeout | null = null;
   #taskId = 0;
+  /** What was wrong with a model that was given up. */
+  #fault: string | null = null;
   /** Until a worker that was given up is gone. */
   #ending: Promise<void> = Promise.resolve();
   /** True where another worker may help: not after a model that cannot be loaded, not after closing. */
@@ -66,7 +68,7 @@ export class WorkerSupervisor {
 
   ready(): Promise<void> {
     if (this.#state.state === 'ready') return Promise.resolve();
-    if (this.#state.state === 'unavailable') return Promise.reject(unavailable(this.#state.reason));
+    if (this.#state.state === 'unavailable') return Promise.reject(unavailable(this.#state.reason, this.#fault));
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
       this.#updateReference();
@@ -76,7 +78,7 @@ export class WorkerSupervisor {
   /** All components of the batch's vectors, text after text, unchecked but for their number. */
   run(texts: readonly string[]): Promise<Float32Array> {
     if (this.#state.state === 'unavailable' && !this.#recover()) {
-      return Promise.reject(unavailable(this.#state.reason));
+      return Promise.reject(unavailable(this.#state.reason, this.#fault));
     }
     return new Promise((resolve, reject) => {
       this.#queue.push({ texts, resolve, reject });
@@ -214,6 +216,7 @@ export class WorkerSupervisor {
 
   #abandonModel(reason: string, fault: string): void {
     this.#options.log(`embedding: the model cannot be used: ${fault}`);
+    this.#fault = fault;
     this.#mayRecover = false;
     const worker = this.#release();
     if (worker !== null) this.#ending = endWorker(worker);
@@ -226,7 +229,7 @@ export class WorkerSupervisor {
     this.#waiting = [];
     this.#current = null;
     this.#queue.length = 0;
-    for (const { reject } of refused) reject(unavailable(reason));
+    for (const { reject } of refused) reject(unavailable(reason, this.#fault));
   }
 
   /** Counts a restart and tells whether it is still allowed. */
@@ -270,8 +273,9 @@ function refusal(reason: string): EmbeddingError {
   return new EmbeddingError(`Embedding failed: ${reason}; try again`, { details: { reason } });
 }
 
-function unavailable(reason: string): EmbeddingError {
-  return new EmbeddingError(`Embedding is not available: ${reason}; see the log, then open the model again`, {
-    details: { reason },
+function unavailable(reason: string, fault: string | null): EmbeddingError {
+  const why = fault === null ? reason : `${reason} (${fault})`;
+  return new EmbeddingError(`Embedding is not available: ${why}; see the log, then open the model again`, {
+    details: { reason, fault },
   });
 }

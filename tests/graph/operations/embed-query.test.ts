@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Embedder, EmbedderState } from '#graph/embedding/embedder.ts';
 import { EmbeddingError } from '#graph/errors.ts';
-import { embedQuery } from '#graph/operations/embed-query.ts';
+import { embedQuery, wordsOnlyNotices } from '#graph/operations/embed-query.ts';
 import { openTwoCities } from '../../support/open-two-cities.ts';
 
 const MODEL = { name: 'm', version: '1', dimension: 2, digest: 'd' };
@@ -45,5 +45,19 @@ describe('embedQuery', () => {
   it('does not hide other errors', async () => {
     const bug = new TypeError('bug');
     await expect(ask(embedder({ embed: () => Promise.reject(bug) }))).rejects.toThrow(bug);
+  });
+});
+
+describe('wordsOnlyNotices', () => {
+  const notices = (one: Embedder | null, model: typeof MODEL | null = MODEL) =>
+    wordsOnlyNotices({ ...openTwoCities(), embedder: one }, model);
+
+  it('tells a model that is not ready yet from one that is unusable and from another one', () => {
+    const unavailable: EmbedderState = { state: 'unavailable', reason: 'missing' };
+    expect(notices(embedder({ state: () => ({ state: 'loading' }) }))).toStrictEqual(['words-only']);
+    expect(notices(null)).toStrictEqual(['words-only', 'model-unusable']);
+    expect(notices(embedder({ state: () => unavailable }))).toStrictEqual(['words-only', 'model-unusable']);
+    expect(notices(embedder(), { ...MODEL, digest: 'other' })).toStrictEqual(['words-only', 'model-changed']);
+    expect(notices(embedder(), null)).toStrictEqual(['words-only', 'model-changed']);
   });
 });

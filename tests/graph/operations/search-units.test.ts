@@ -144,7 +144,7 @@ describe('searchUnits on the sample plans', () => {
 
   it('goes on with words and concepts when there is no model, and says so', async () => {
     const result = await searchUnits({ ...graph, embedder: null }, { text: '移住支援', limit: 6, mode: 'all' });
-    expect(result.notices).toStrictEqual(['words-only']);
+    expect(result.notices).toStrictEqual(['words-only', 'model-unusable']);
     expect(result.hits[0]?.title).toContain('移住');
     expect(result.hits.every(({ semantic }) => semantic.sentence === null)).toBe(true);
   });

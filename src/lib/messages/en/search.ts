@@ -58,7 +58,13 @@ export const search: typeof ja = {
     department: 'Department',
   },
   moreValues: (count) => `${count} more`,
-  wordsOnly: 'Search by meaning is being prepared. For now, only words and shared concepts are searched.',
+  wordsOnly: (notices) => {
+    if (notices.includes('model-unusable'))
+      return 'The model for search by meaning cannot be loaded. Only words and shared concepts are searched.';
+    if (notices.includes('model-changed'))
+      return 'The model for search by meaning has changed. Until it is ready, only words and shared concepts are searched.';
+    return 'Search by meaning is being prepared. For now, only words and shared concepts are searched.';
+  },
   laneFacts: (documents, measures) =>
     `${documents === 1 ? '1 document' : `${documents} documents`}, ${measures} measures`,
   laneWithoutList: (documents) => `${documents === 1 ? '1 document' : `${documents} documents`}, no list of measures`,

@@ -1,3 +1,5 @@
+import type { SearchNotice } from '#graph/search/search-hit.ts';
+
 export const search = {
   title: '検索',
   titleOf: (text: string) => `「${text}」の検索`,
@@ -47,7 +49,13 @@ export const search = {
   clear: '絞り込みをすべて外す',
   facets: { city: '都市', kind: '種類', field: '分野', band: '一致の強さ', status: '文書の状態', department: '関係課' },
   moreValues: (count: number) => `ほか${count}件`,
-  wordsOnly: '意味の検索は準備中です。いまは語と共有概念だけで探しています。',
+  wordsOnly: (notices: readonly SearchNotice[]): string => {
+    if (notices.includes('model-unusable'))
+      return '意味の検索に使うモデルを読み込めないため、語と共有概念だけで探しています。';
+    if (notices.includes('model-changed'))
+      return '意味の検索に使うモデルが変わったため、準備が終わるまで語と共有概念だけで探しています。';
+    return '意味の検索は準備中です。いまは語と共有概念だけで探しています。';
+  },
   laneFacts: (documents: number, measures: number) => `文書 ${documents}・施策 ${measures}件`,
   laneWithoutList: (documents: number) => `文書 ${documents}・施策一覧なし`,
   hits: (count: number) => `${count}件`,
