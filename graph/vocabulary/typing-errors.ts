@@ -1,7 +1,9 @@
 import type { Concept } from '../model/concept.ts';
+import { labelsOf } from './concept-scheme.ts';
 import type { CorpusWords } from './corpus-words.ts';
 import { createDeletionIndex, type NearWord } from './deletion-index.ts';
-import { foldText } from './fold-text.ts';
+import { findHomophones } from './find-homophones.ts';
+import { foldPlain, foldText } from './fold-text.ts';
 import { type KnownWord, listKnownWords } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { originalRange } from './mapped-text.ts';
@@ -35,7 +37,7 @@ const LATIN = /^\p{Script=Latin}+$/u;
 
 /**
  * Words of queries that neither the plans nor the vocabulary know and that are one edit away from one that is known: a character too
- * many, too few or wrong, or two exchanged. Words of fewer than three characters, and all that is known, are never corrected.
+ * many, too few or wrong, or two exchanged; and compounds of kanji that are read like a known word. Words of fewer than three characters, and all that is known, are never corrected.
  */
 export function createTypingErrors(
   concepts: readonly Concept[],
@@ -43,6 +45,7 @@ export function createTypingErrors(
 ): TypingErrors {
   const words = listKnownWords(concepts, known.corpus);
   const index = createDeletionIndex(words.map(({ folded }) => folded));
+  const readings = readLabels(concepts, known);
   const isKnown = new Set(words.map(({ folded }) => folded));
   return {
     find(query) {
@@ -50,7 +53,7 @@ export function createTypingErrors(
       if (folded.text.length > LONGEST_QUERY) return [];
       const { unknown, borders } = findUnknownSpans(folded, known);
       let done = 0;
-      return unknown.flatMap((span) => {
+      const mistyped = unknown.flatMap((span) => {
         const windows = windowsAround(span, borders).filter(({ start }) => start >= done);
         for (const { start, end } of windows) {
           const typed = folded.text.slice(start, end);
@@ -58,13 +61,41 @@ export function createTypingErrors(
           const word = firstPlausible(typed, index.findNear(typed), words);
           if (word === null) continue;
           done = end;
-          const place = originalRange(folded, start, end);
-          return [{ typed: query.slice(place.start, place.end), offered: word.text, ...place }];
+          return [toError(query, originalRange(folded, start, end), word.text)];
         }
         return [];
       });
+      const misread = findHomophones(folded.text, readings, known)
+        .filter(({ start, end }) => !isKnown.has(folded.text.slice(start, end)))
+        .map(({ start, end, meant }) => toError(query, originalRange(folded, start, end), meant))
+        .filter((one) => mistyped.every((other) => one.end <= other.start || other.end <= one.start));
+      return [...mistyped, ...misread].sort((a, b) => a.start - b.start);
     },
   };
+}
+
+function toError(query: string, place: { readonly start: number; readonly end: number }, offered: string): TypingError {
+  return { typed: query.slice(place.start, place.end), offered, ...place };
+}
+
+/** Labels of kanji alone by how they are read, as the lexicon cuts them. */
+function readLabels(
+  concepts: readonly Concept[],
+  { lexicon }: { readonly lexicon: Lexicon },
+): ReadonlyMap<string, string> {
+  const labels = concepts
+    .flatMap(labelsOf)
+    .map(foldPlain)
+    .filter((label) => /^[\p{Script=Han}々]+$/u.test(label));
+  return new Map(
+    labels.map((label) => [
+      lexicon
+        .cut(label)
+        .map(({ readings }) => readings[0] ?? label)
+        .join(''),
+      label,
+    ]),
+  );
 }
 
 /** Stretches between borders that hold the unknown one, the longest first: what stands around a word tells most about it. */
@@ -87,10 +118,15 @@ function firstPlausible(typed: string, near: readonly NearWord[], words: readonl
 
 function isPlausible(typed: string, known: string, { kind, at }: NearWord['edit']): boolean {
   if (/\d/u.test(typed) || /\d/u.test(known)) return false;
-  if (LATIN.test(known)) return typed[0] === known[0];
+  if (LATIN.test(known)) return typed[0] === known[0] && plainEnglish(typed) !== plainEnglish(known);
   const [wrong, right] = [typed[at] ?? '', known[at] ?? ''];
   if (KATAKANA.test(known)) return known.length >= SHORTEST_WITH_OTHER_KATAKANA || isSameKana(wrong, right, kind);
   return kind !== 'substitute' || !KANJI.test(wrong + right) || known.length >= SHORTEST_WITH_OTHER_KANJI;
+}
+
+/** Plurals and British spellings are no errors. */
+function plainEnglish(word: string): string {
+  return word.replace(/s$/u, '').replaceAll('z', 's').replaceAll('our', 'or').replace(/tre$/u, 'ter');
 }
 
 function isSameKana(wrong: string, right: string, kind: NearWord['edit']['kind']): boolean {
