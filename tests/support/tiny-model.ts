@@ -1,11 +1,26 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { AtlasModel } from '#graph/embedding/atlas-model.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { tinyOnnx } from './tiny-onnx.ts';
 
 /** Characters the tiny model knows; each is a token with a vector of its own. */
 const LETTERS = [...new Set(Array.from('移住支援下水道老朽化備え検索文書:childcareusport'))];
 const SPECIAL = ['[PAD]', '[UNK]', '[CLS]'];
+
+/** How the tiny model says to be called; its version is that of where it comes from. */
+export const TINY_SETTINGS: Omit<AtlasModel, 'version'> = {
+  name: 'tiny',
+  dimension: 4,
+  pooling: 'mean',
+  normalize: true,
+  queryPrefix: '検索: ',
+  documentPrefix: '文書: ',
+  maxTokens: 64,
+  languages: ['ja'],
+  license: 'CC0-1.0',
+  static: false,
+};
 
 /** What may be different about a tiny model. */
 export interface TinyModel {
@@ -19,7 +34,7 @@ export function tinyModelFiles({ settings = {}, vectorOf = distinct }: TinyModel
   const vocabulary = [...SPECIAL, ...LETTERS];
   const json = (content: unknown) => Buffer.from(JSON.stringify(content));
   return new Map([
-    ['atlas-model.json', json({ ...SETTINGS, ...settings })],
+    ['atlas-model.json', json({ ...TINY_SETTINGS, version: '1', ...settings })],
     ['config.json', json({ model_type: 'bert', hidden_size: 4, vocab_size: vocabulary.length })],
     ['tokenizer.json', json(tokeniser(vocabulary))],
     [
@@ -39,19 +54,6 @@ export async function makeTinyModel(model?: TinyModel): Promise<string> {
   }
   return folder;
 }
-
-const SETTINGS = {
-  name: 'tiny',
-  version: '1',
-  dimension: 4,
-  pooling: 'mean',
-  normalize: true,
-  queryPrefix: '検索: ',
-  documentPrefix: '文書: ',
-  maxTokens: 64,
-  languages: ['ja'],
-  license: 'CC0-1.0',
-};
 
 /** Tokens point in different directions, so that different texts have different vectors. */
 function distinct(token: number): readonly number[] {

@@ -9,7 +9,7 @@ import { probeModel } from '#graph/adapters/transformers/probe-model.server.ts';
 import { EmbeddingError } from '#graph/errors.ts';
 import { startHub } from '../../../support/hub-server.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
-import { tinyModelFiles } from '../../../support/tiny-model.ts';
+import { TINY_SETTINGS, tinyModelFiles } from '../../../support/tiny-model.ts';
 
 const FILES = tinyModelFiles();
 const WEIGHTS = 'onnx/model_quantized.onnx';
@@ -25,18 +25,7 @@ const TINY: CatalogueModel = {
     { path: 'special_tokens_map.json', isRequired: false },
     { path: WEIGHTS, isRequired: true },
   ],
-  settings: {
-    name: 'tiny',
-    dimension: 4,
-    pooling: 'mean',
-    normalize: true,
-    queryPrefix: '検索: ',
-    documentPrefix: '文書: ',
-    maxTokens: 64,
-    languages: ['ja'],
-    license: 'CC0-1.0',
-    static: false,
-  },
+  settings: TINY_SETTINGS,
 };
 
 async function fetching(hub: { readonly address: string }, onPiece: () => void = () => undefined, model = TINY) {
