@@ -5,9 +5,11 @@ import { formatEvaluation } from './support/format-evaluation.ts';
 import { formatFailures } from './support/format-failures.ts';
 import { withGraph } from './support/open-graph-from-environment.ts';
 import { readTextFile } from './support/read-text-file.ts';
+import { writeQuality } from './support/write-quality.ts';
 import { runCommandLine, UsageError } from './support/run-command-line.ts';
 
 const QUERIES = 'seeds/evaluation/queries.yaml';
+const RESULTS = 'seeds/evaluation/results.json';
 const HELP = `使い方: npm run evaluate -- [--half tuning|reporting|both] [--type TYPE] [--failures N] [--json]
 
 判定済みの検索文（${QUERIES}）で検索の質を測ります。先に npm run ingest が必要です。
@@ -15,6 +17,7 @@ const HELP = `使い方: npm run evaluate -- [--half tuning|reporting|both] [--t
   --type TYPE    種類を1つに絞る: ${QUERY_TYPES.join(', ')}
   --failures N   成績の悪い検索文をN件、期待と結果を並べて示す（tuning の検索文だけ）
   --json         JSON で出力
+  --write        両方の半分をすべて測り、サイトの「検索の質」に載せる数値を ${RESULTS} に書く
   --store NAME   保存先 embedded|neo4j（既定は ATLAS_STORE、なければ embedded）`;
 
 await runCommandLine({
@@ -24,6 +27,7 @@ await runCommandLine({
     type: { type: 'string' },
     failures: { type: 'string', default: '0' },
     json: { type: 'boolean' },
+    write: { type: 'boolean' },
     store: { type: 'string' },
   },
   main: async ({ values }) => {
@@ -31,6 +35,11 @@ await runCommandLine({
     const type = values.type === undefined ? null : oneOf(QUERY_TYPES, values.type, '--type');
     const failures = toCount(values.failures);
     if (failures > 0 && half === 'reporting') throw new UsageError('--failures は tuning の検索文だけを示します。');
+    if (values.write === true) {
+      if (half !== null || type !== null) throw new UsageError('--write は --half・--type と一緒に使えません。');
+      await writeQuality(RESULTS, { queries: QUERIES, store: values.store });
+      return 0;
+    }
     const judgements = { text: await readTextFile(QUERIES), place: QUERIES };
     const report = await withGraph((graph) => evaluateSearch(graph, { judgements, half, type }), values);
     if (values.json === true) {

@@ -1,13 +1,16 @@
+import { dev } from '$app/environment';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { languageOf } from '$lib/messages/language.ts';
 import { logFailure } from '$lib/server/log-failure.server.ts';
 import { closeAtlas, openAtlas } from '$lib/server/open-atlas.server.ts';
 import { refuseRequest } from '$lib/server/refuse-request.ts';
+import { secureEveryResponse } from '$lib/server/secure-every-response.server.ts';
 import { secureResponse } from '$lib/server/secure-response.ts';
 import { describeFailure } from '$lib/server/to-http-error.ts';
 
 /** Opens the graph before the first reader comes; where that fails, every request tries again. */
 export const init: ServerInit = async () => {
+  if (!dev) secureEveryResponse();
   process.once('sveltekit:shutdown', () => void closeAtlas());
   try {
     await openAtlas();

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evaluateSearch } from '#graph/operations/evaluate-search.ts';
+import { type EvaluationReport, evaluateSearch } from '#graph/operations/evaluate-search.ts';
+import { publishQuality } from '#graph/operations/publish-quality.ts';
 import type { QueryHalf } from '#graph/search/evaluation/judged-query.ts';
+import { publishedQuality } from '../src/lib/server/published-quality.ts';
 import floorsByName from './relevance-floors.json' with { type: 'json' };
 import { openSampleGraph, type SampleGraph } from './support/open-sample-graph.ts';
 import { relevanceFigures } from './support/relevance-figures.ts';
@@ -14,16 +17,17 @@ const PLACE = 'seeds/evaluation/queries.yaml';
 describe('relevance on the judged queries', () => {
   let graph: SampleGraph;
   let measured: ReadonlyMap<string, number>;
+  let reports: readonly EvaluationReport[];
 
   beforeAll(async () => {
     graph = await openSampleGraph();
     const judgements = { text: readFileSync(PLACE, 'utf8'), place: PLACE };
     const measure = (half: QueryHalf) => evaluateSearch(graph, { judgements, half, type: null, sources: ['all'] });
-    measured = new Map([
-      ...relevanceFigures(await measure('tuning'), { byType: true }),
+    reports = [await measure('tuning'), await measure('reporting')];
+    measured = new Map(
       // Single types of the reporting half are too few queries to hold, and are not to be tuned for.
-      ...relevanceFigures(await measure('reporting'), { byType: false }),
-    ]);
+      reports.flatMap((report) => [...relevanceFigures(report, { byType: report.half === 'tuning' })]),
+    );
   }, 300_000);
 
   afterAll(async () => {
@@ -39,5 +43,25 @@ describe('relevance on the judged queries', () => {
     const figures = `${name} is ${value.toFixed(3)}, its floor ${floor.toFixed(3)}`;
     if (value > floor + SLACK) console.warn(`raise the floor: ${figures}`);
     expect(value, figures).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('is what the site publishes, on the same queries and with the same model', () => {
+    const { model, queriesDigest, documents, units, halves } = publishedQuality;
+    expect({ model: model?.digest, queriesDigest, documents, units }).toStrictEqual({
+      model: graph.embedder?.model.digest,
+      queriesDigest: createHash('sha256').update(readFileSync(PLACE)).digest('hex'),
+      documents: 5,
+      units: reports[0]?.units,
+    });
+    expect(halves.map(({ half }) => half)).toStrictEqual(reports.map(({ half }) => half));
+    for (const report of reports) {
+      const published = halves.find(({ half }) => half === report.half);
+      const [fresh] = publishQuality([report], { ...publishedQuality, model: graph.embedder?.model ?? null }).halves;
+      const together = published?.sources.filter(({ source }) => source === 'all');
+      expect({ bands: published?.bands, together }, 'npm run evaluate -- --write').toStrictEqual({
+        bands: fresh?.bands,
+        together: fresh?.sources,
+      });
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { EmbeddingError, InvalidInputError } from '../errors.ts';
 import type { UnitId } from '../model/ids.ts';
+import { type BandFigures, bandPrecision } from '../search/evaluation/band-precision.ts';
 import type { Grades } from '../search/evaluation/grades.ts';
 import { type JudgedQuery, QUERY_TYPES, type QueryHalf, type QueryType } from '../search/evaluation/judged-query.ts';
 import { parseJudgedQueries } from '../search/evaluation/parse-judged-queries.ts';
@@ -43,6 +44,8 @@ export interface EvaluationReport {
   /** Number of units the queries are judged against. */
   readonly units: number;
   readonly sources: readonly SourceFigures[];
+  /** How much of what each band of the whole search shows is relevant; no hits where the whole search is not measured. */
+  readonly bands: readonly BandFigures[];
   /** What was found, source by source and query by query; of the tuning half only, for the other is never to be looked at singly. */
   readonly outcomes: readonly QueryOutcome[];
 }
@@ -70,6 +73,7 @@ export async function evaluateSearch(context: GraphContext, input: EvaluationInp
     queries: judged.length,
     units: units.length,
     sources: sources.map((source) => sourceFigures(source, outcomes)),
+    bands: bandPrecision(outcomes.filter(({ source }) => source === 'all')),
     outcomes: outcomes.filter(({ query }) => query.half === 'tuning'),
   };
 }

@@ -34,6 +34,8 @@ async function addresses(request: APIRequestContext): Promise<readonly (readonly
     ['graph', '/graph'],
     ['graph of a search', '/graph?q=移住支援'],
     ['about', '/about'],
+    ['quality of search', '/about/quality'],
+    ['results by concept', '/search?q=子育て&order=concept&band=weak'],
   ];
 }
 

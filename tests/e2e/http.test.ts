@@ -13,6 +13,20 @@ test('every response carries the security headers and pages a strict policy', as
   }
 });
 
+test('files carry the security headers too, whether they are there or not', async ({ request }) => {
+  const page = await (await request.get('/')).text();
+  const built = /\/?(_app\/immutable\/[^"']+\.js)/.exec(page)?.[1];
+  expect(built).toBeTruthy();
+  for (const path of [`/${built ?? ''}`, '/error.css', '/favicon.svg', '/_app/immutable/nothing.js']) {
+    const headers = (await request.get(path)).headers();
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+    expect(headers['x-frame-options'], path).toBe('DENY');
+    expect(headers['strict-transport-security'], path).toContain('max-age=31536000');
+    expect(headers['cross-origin-resource-policy'], path).toBe('same-origin');
+    if (!path.startsWith('/_app/')) expect(headers['content-security-policy'], path).toContain("default-src 'none'");
+  }
+});
+
 test('the API answers the contract and refuses bad input as problem+json', async ({ request }) => {
   const answer = (await (await request.get('/api/search?q=移住支援&limit=3&city=222259')).json()) as {
     hits: readonly Record<string, unknown>[];
@@ -43,12 +57,24 @@ test('the API answers the contract and refuses bad input as problem+json', async
     'limit=abc&q=DX',
     'city=nowhere&q=DX',
     'kind=nothing&q=DX',
+    'field=nothing&q=DX',
+    'band=best&q=DX',
     `q=${'あ'.repeat(2001)}`,
   ]) {
     const refused = await request.get(`/api/search?${query}`);
     expect(refused.status(), query.slice(0, 30)).toBe(400);
     expect(refused.headers()['content-type']).toContain('application/problem+json');
   }
+});
+
+test('suggestions answer in JSON, at most eight, and refuse what is no query', async ({ request }) => {
+  const answer = (await (await request.get('/api/suggest?q=いじゅう')).json()) as { suggestions: readonly unknown[] };
+  expect(answer.suggestions[0]).toMatchObject({ type: 'concept', id: 'migration-settlement' });
+  expect(answer.suggestions.length).toBeLessThanOrEqual(8);
+  expect(await (await request.get('/api/suggest')).json()).toStrictEqual({ suggestions: [] });
+  const refused = await request.get(`/api/suggest?q=${'あ'.repeat(2001)}`);
+  expect(refused.status()).toBe(400);
+  expect(refused.headers()['content-type']).toContain('application/problem+json');
 });
 
 test('health tells what works', async ({ request }) => {

@@ -26,6 +26,7 @@ const report: EvaluationReport = {
       { type: 'none', ranking: null, refusal },
     ],
   })),
+  bands: [],
   outcomes: [],
 };
 
