@@ -33,7 +33,7 @@ export async function explainHits(
 }
 
 function explainHit(
-  { node, unit, fused, mentions }: ScoredUnit,
+  { node, unit, fused, signals, mentions }: ScoredUnit,
   sentences: readonly Float32Array[],
   { query, surroundings, concepts }: Explanation,
 ): SearchHit | null {
@@ -70,6 +70,7 @@ function explainHit(
       mentions.map(({ to, evidence }) => ({ concept: to, evidence })),
       concepts,
     ),
+    nearness: { words: fused.lexical, meaning: fused.semantic, concepts: signals.concepts ?? 0 },
     mentions: chipsOfMentions(mentions, concepts),
   };
 }

@@ -6,9 +6,12 @@ import { conceptAffinity } from '../search/concept-affinity.ts';
 import { cosine } from '../search/cosine.ts';
 import { embeddingText } from '../search/embedding-text.ts';
 import { fuseSimilarity } from '../search/fuse-similarity.ts';
+import { markMatches } from '../search/mark-matches.ts';
+import { nearestPair } from '../search/nearest-pair.ts';
 import { nearestSentence } from '../search/nearest-sentence.ts';
 import { queryTokens } from '../search/query-tokens.ts';
 import { readQueryWords } from '../search/query-words.ts';
+import type { Nearness } from '../search/search-hit.ts';
 import { sharedConcepts } from '../search/shared-concepts.ts';
 import { wordCoverage } from '../search/word-coverage.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
@@ -87,8 +90,7 @@ async function getCompared(store: GraphStore, id: UnitId): Promise<ComparedUnit>
 interface Likeness {
   readonly other: ComparedUnit;
   readonly score: number;
-  readonly semantic: number;
-  readonly lexical: number;
+  readonly nearness: Nearness;
 }
 
 function compareAll({ own, rarities }: Comparison, others: readonly ComparedUnit[]): readonly Likeness[] {
@@ -97,14 +99,15 @@ function compareAll({ own, rarities }: Comparison, others: readonly ComparedUnit
     .map((other): Likeness => {
       const shared = new Set(other.mentions.map(({ to }) => to));
       const lexical = wordCoverage(words, foldWords(`${other.unit.title}\n${other.unit.text}`));
-      const likeness = fuseSimilarity({
+      const concepts = conceptAffinity([...rarities].filter(([id]) => shared.has(id)).map(([, rarity]) => rarity));
+      const { score, semantic } = fuseSimilarity({
         unit: own.vector === null || other.vector === null ? null : cosine(own.vector, other.vector),
         sentence:
           other.sentences.length === 0 ? null : Math.max(...other.sentences.map((one) => cosine(own.vector, one))),
         words: lexical,
-        concepts: conceptAffinity([...rarities].filter(([id]) => shared.has(id)).map(([, rarity]) => rarity)),
+        concepts,
       });
-      return { other, lexical, ...likeness };
+      return { other, score, nearness: { words: lexical, meaning: semantic, concepts } };
     })
     .filter(({ score }) => bandOf(score) !== null)
     .sort((a, b) => b.score - a.score || (a.other.unit.id < b.other.unit.id ? -1 : 1));
@@ -123,7 +126,8 @@ async function describeBest(
     words: evidence.map(({ text }) => text),
     weights: new Map(memory.concepts.has(to) ? [[to, 1] as const] : []),
   }));
-  return best.flatMap(({ other, score, semantic, lexical }) => {
+  const words = readQueryWords(own.unit.title);
+  return best.flatMap(({ other, score, nearness }) => {
     const line = describeUnit(other.node, surroundings);
     const band = bandOf(score);
     if (line === null || band === null) return [];
@@ -131,10 +135,23 @@ async function describeBest(
     return [
       {
         ...line,
-        ...{ band, score, lexical, semantic },
-        sentence: nearestSentence(other.unit.text, other.sentences, own.vector)?.sentence ?? null,
+        ...{ band, score, nearness },
+        matches: markMatches(words, other.unit),
+        sentences: findPair(own, other),
         concepts: sharedConcepts(named, mentions, memory.concepts),
       },
     ];
   });
+}
+
+/** A unit that is its title alone is compared as a whole. */
+function findPair(own: ComparedUnit, other: ComparedUnit): SimilarUnit['sentences'] {
+  const pair = nearestPair(
+    { text: own.unit.text, sentences: own.sentences },
+    { text: other.unit.text, sentences: other.sentences },
+  );
+  if (pair !== null) return { own: pair.own.text, other: pair.other };
+  const nearest = own.sentences.length > 0 ? null : nearestSentence(other.unit.text, other.sentences, own.vector);
+  if (nearest === null) return null;
+  return { own: own.unit.title, other: { text: nearest.sentence, start: nearest.start, end: nearest.end } };
 }

@@ -14,7 +14,8 @@ import type { Section } from '../model/section.ts';
 import type { MunicipalitySummary } from '../model/subgraph.ts';
 import type { Term } from '../model/term.ts';
 import type { Unit } from '../model/unit.ts';
-import type { Band, SharedConcept } from '../search/search-hit.ts';
+import type { SentencePlace } from '../search/nearest-pair.ts';
+import type { Band, Nearness, SharedConcept, TextMatch } from '../search/search-hit.ts';
 
 /** A concept as chips show it. */
 export interface ConceptChip {
@@ -44,10 +45,11 @@ export interface UnitMention {
 export interface SimilarUnit extends UnitLine {
   readonly band: Band;
   readonly score: number;
-  readonly lexical: number;
-  readonly semantic: number;
-  /** Sentence of the other unit that is nearest. */
-  readonly sentence: string | null;
+  readonly nearness: Nearness;
+  /** Words of the own title that stand in the other unit, marked there. */
+  readonly matches: readonly TextMatch[];
+  /** The two sentences that are nearest to each other, of the own unit and of the other; `null` where none are near. */
+  readonly sentences: { readonly own: string; readonly other: SentencePlace } | null;
   readonly concepts: readonly SharedConcept[];
 }
 

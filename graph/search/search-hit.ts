@@ -27,6 +27,13 @@ export interface SharedConcept {
   readonly inText: readonly string[];
 }
 
+/** Nearness by words, by meaning and by concepts, each in 0–1 and of its own scale; 0 where a source was not asked. */
+export interface Nearness {
+  readonly words: number;
+  readonly meaning: number;
+  readonly concepts: number;
+}
+
 /** One search result that explains itself. Scores lie in 0–1; `score` is calibrated, see `fuse.ts`. */
 export interface SearchHit {
   readonly id: UnitId;
@@ -50,6 +57,8 @@ export interface SearchHit {
     readonly sentenceEnd: number | null;
   };
   readonly concepts: readonly SharedConcept[];
+  /** How near it is by each source, in 0–1: share of the query's words, calibrated cosine, share of the query's concepts. */
+  readonly nearness: Nearness;
   /** Concepts that its own words name (not those of a heading above), whether the query asks for them or not; by id. */
   readonly mentions: readonly Pick<SharedConcept, 'id' | 'label' | 'en'>[];
 }

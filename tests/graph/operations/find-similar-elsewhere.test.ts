@@ -37,6 +37,22 @@ describe('findSimilarElsewhere on the sample plans', () => {
     expect(similar.map(({ score }) => score)).toStrictEqual(similar.map(({ score }) => score).sort((a, b) => b - a));
   });
 
+  it('tells words and meaning apart: shared words with their places, and the nearest sentences of both', async () => {
+    const { node, similar } = await similarTo('移住・定住促進事業');
+    const best = similar.find(({ matches, sentences }) => matches.length > 0 && sentences !== null);
+    expect(best).toBeDefined();
+    const { unit, matches = [], sentences, nearness } = best ?? {};
+    for (const { field, text, start, end } of matches) {
+      expect((field === 'title' ? unit?.title : unit?.text)?.slice(start, end)).toBe(text);
+    }
+    expect(unit?.text.slice(sentences?.other.start, sentences?.other.end)).toBe(sentences?.other.text);
+    expect(node.record.kind === 'project' && node.record.value.text.includes(sentences?.own ?? '-')).toBe(true);
+    for (const part of [nearness?.words, nearness?.meaning, nearness?.concepts]) {
+      expect(part).toBeGreaterThan(0);
+      expect(part).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('gives words of both units for each shared concept', async () => {
     const { similar } = await similarTo('移住・定住促進事業');
     const shared = similar.flatMap(({ concepts }) => concepts);

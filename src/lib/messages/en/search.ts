@@ -77,6 +77,8 @@ export const search: typeof ja = {
   foldedList: 'Weak matches',
   resultNumber: 'Result',
   reasons: { words: 'Words', meaning: 'Meaning', both: 'Both', concepts: 'Concept' },
+  nearness: 'Nearness by',
+  levels: ['none', 'low', 'middle', 'high'],
   inQuery: 'Query ',
   inText: ' ⇔ text ',
   pathJoiner: ' › ',

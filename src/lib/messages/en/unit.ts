@@ -50,6 +50,8 @@ export const unit: typeof ja = {
     none: 'The loaded documents of other cities hold nothing near enough.',
     pair: (inOwn, inOther) =>
       `here ${inOwn.map((word) => `“${word}”`).join(' ')} ⇔ there ${inOther.map((word) => `“${word}”`).join(' ')}`,
+    words: 'In common with this title: ',
+    ownSentence: 'Near sentence of this measure: ',
     titleNear: 'Near in the words or the meaning of its title.',
     noList: (city) => `The documents of ${city} hold no list of measures. `,
     noListLink: 'Read its themes and text',

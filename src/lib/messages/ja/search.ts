@@ -66,6 +66,8 @@ export const search = {
   foldedList: '関連が弱い施策',
   resultNumber: '結果番号',
   reasons: { words: '語', meaning: '意味', both: '語・意味', concepts: '概念' },
+  nearness: '近さの内訳',
+  levels: ['なし', '低い', '中ほど', '高い'],
   inQuery: '検索語',
   inText: '⇔ 本文',
   pathJoiner: ' › ',

@@ -39,12 +39,14 @@ export const unit = {
     none: '現状値と目標値は文書に記載がありません。',
   },
   similar: {
-    heading: 'ほかの都市の近い施策',
+    heading: '似た施策（ほかの都市）',
     note: '本文の語・意味・共有概念の近さで並べています。影響や優劣を示しません。',
     noConcept: 'この施策と同じ共有概念をもつ施策は、ほかの都市にありません。意味や語の近いものだけを示します。',
     none: 'ほかの都市の読み込み済み文書に、十分近い記述は見つかりませんでした。',
     pair: (inOwn: readonly string[], inOther: readonly string[]) =>
       `この施策${inOwn.map((word) => `「${word}」`).join('')}⇔ 相手${inOther.map((word) => `「${word}」`).join('')}`,
+    words: 'この施策の見出しと共通：',
+    ownSentence: 'この施策の近い文：',
     titleNear: '見出しの言葉や意味が近いものです。',
     noList: (city: string) => `${city}の文書には施策の一覧がありません。`,
     noListLink: 'テーマと本文を読む',
