@@ -1,11 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
+import { introduced } from './support/introduced.ts';
 import { watchPage } from './support/watch-page.ts';
 
 const MIGRATION = '移住・定住の促進';
 
 /** Opens a picture and waits until it is drawn and takes keys. */
 async function openGraph(page: Page, address: string): Promise<void> {
+  await introduced(page);
   await page.goto(address);
   await expect(page.getByRole('tree', { name: '図と同じ内容の木' })).toBeVisible();
   await expect(page.getByText('図を並べています…')).toBeHidden();
@@ -132,9 +134,10 @@ test('a search that nothing answers leads on', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
-  test('the tree comes first and the picture is asked for', async ({ page }) => {
+  test('the list comes first and the picture is asked for', async ({ page }) => {
     await page.goto('/graph?concept=migration-settlement');
-    await expect(page.getByRole('treeitem').first()).toBeVisible();
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
     await expect(page.locator('canvas')).toHaveCount(0);
     await page.getByRole('button', { name: '図を表示' }).click();
     await expect(page.locator('canvas').first()).toBeVisible();

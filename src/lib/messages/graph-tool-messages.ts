@@ -85,6 +85,9 @@ export interface GraphToolMessages {
     readonly none: string;
     readonly remove: Named;
     readonly removed: Named;
+    /** What the buttons show; the names above hold the same word. */
+    readonly removeWord: string;
+    readonly exportWord: string;
     readonly exportOne: Named;
     readonly exportNow: string;
     readonly importFile: string;

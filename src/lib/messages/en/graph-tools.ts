@@ -79,6 +79,8 @@ export const graphTools: GraphToolMessages = {
     notSaved: 'It could not be saved in this browser. Please export it to a file.',
     none: 'No view is saved yet.',
     remove: (name) => `Delete “${name}”`,
+    removeWord: 'Delete',
+    exportWord: 'Export',
     removed: (name) => `“${name}” is deleted.`,
     exportOne: (name) => `Export “${name}” to a file`,
     exportNow: 'Export this view to a file',

@@ -77,6 +77,8 @@ export const graphTools: GraphToolMessages = {
     notSaved: 'このブラウザーには保存できませんでした。ファイルに書き出してください。',
     none: '保存した図はまだありません。',
     remove: (name) => `「${name}」を削除`,
+    removeWord: '削除',
+    exportWord: '書き出す',
     removed: (name) => `「${name}」を削除しました。`,
     exportOne: (name) => `「${name}」をファイルに書き出す`,
     exportNow: 'いまの図をファイルに書き出す',
