@@ -31,7 +31,7 @@ await runCommandLine({
 
 async function start(home: ServerHome): Promise<number> {
   process.stderr.write('Neo4j を用意しています…\n');
-  const { pid, connection } = await startServer(home, process.env['NEO4J_PORT']);
+  const { pid, connection } = await startServer(home, { port: process.env['NEO4J_PORT'] });
   process.stderr.write(
     `Neo4j が動いています（プロセス ${pid}）。ATLAS_STORE=neo4j だけで、このサーバーが使われます。\nほかの道具から使うときは：\n`,
   );

@@ -2,6 +2,7 @@
 import { ensureBuilt } from './steps/ensure-built.mjs';
 import { ensureInstalled } from './steps/ensure-installed.mjs';
 import { ensureChromium } from './steps/find-chromium.mjs';
+import { ensureNeo4j, NEO4J_REMEDY } from './steps/find-neo4j.mjs';
 import { runCommand } from './steps/run-command.mjs';
 import { exitWith } from './steps/step-failure.mjs';
 import { add, countPlaywright, countVitest, NOTHING, one } from './steps/test-counts.mjs';
@@ -9,6 +10,7 @@ import { add, countPlaywright, countVitest, NOTHING, one } from './steps/test-co
 const node = process.execPath;
 const bin = (/** @type {string} */ path) => `node_modules/${path}`;
 const VITEST_REPORT = 'test-results/unit.json';
+const NEO4J_REPORT = 'test-results/neo4j.json';
 const PLAYWRIGHT_REPORT = 'test-results/browser.json';
 
 /**
@@ -20,16 +22,27 @@ async function check(title, args) {
   return one((await runCommand(node, args)) === 0);
 }
 
+/**
+ * @param {string} report
+ * @param {string[]} args
+ */
+async function vitest(report, args) {
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await runCommand(node, [bin('vitest/vitest.mjs'), 'run', ...reporters, ...args]);
+  return countVitest(report, code);
+}
+
 async function unitTests() {
   console.error('\n── Unit, property and contract tests');
-  const code = await runCommand(node, [
-    bin('vitest/vitest.mjs'),
-    'run',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${VITEST_REPORT}`,
-  ]);
-  return countVitest(VITEST_REPORT, code);
+  return vitest(VITEST_REPORT, []);
+}
+
+async function neo4jTests() {
+  console.error('\n── Neo4j tests on a real server');
+  const missing = ensureNeo4j();
+  if (missing === null) return vitest(NEO4J_REPORT, ['--config', 'vitest.neo4j.config.ts']);
+  console.error(`${missing}: the Neo4j tests are skipped. ${NEO4J_REMEDY}`);
+  return process.env['CI'] === 'true' ? one(false) : { ...NOTHING, skipped: 1 };
 }
 
 async function browserTests() {
@@ -61,6 +74,7 @@ await exitWith(async () => {
         'human',
       ]),
     unitTests,
+    neo4jTests,
     browserTests,
   ];
   let total = NOTHING;

@@ -29,7 +29,7 @@ async function figuresOf(store: GraphStore): Promise<Figures> {
 
 async function neo4jFigures(folder: string): Promise<Figures> {
   const home = serverHomeOf(folder, resolve('data', 'neo4j', 'lib'));
-  const { connection } = await startServer(home, String(await freePort()));
+  const { connection } = await startServer(home, { port: String(await freePort()) });
   try {
     return await figuresOf(await openNeo4jStore(connection));
   } finally {

@@ -1,16 +1,22 @@
 import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { InvalidInputError } from '#graph/errors.ts';
 
 /** Port of the local server where nothing else is said; not 7687, which an installed Neo4j may use. */
 export const DEFAULT_PORT = 17_687;
 
+/** A killed server gives its port back a moment after it is gone. */
+const PATIENCE = 3000;
+const POLL_MS = 50;
+
 /**
- * Port to listen on: `configured` (text of `NEO4J_PORT`), which must be free; otherwise the preferred one, or any free port
- * where that is taken.
+ * Port to listen on: `configured` (text of `NEO4J_PORT`), which must be free; otherwise the one of the last start, for which others may be
+ * waiting, or the default one, or any free port where that is taken.
  */
-export async function findPort(configured: string | undefined, preferred: number = DEFAULT_PORT): Promise<number> {
+export async function findPort(configured: string | undefined, last?: number): Promise<number> {
   if (configured === undefined || configured.trim() === '') {
-    return (await canListen(preferred)) ? preferred : freePort();
+    const isFree = last === undefined ? await canListen(DEFAULT_PORT) : await canListenWithin(last, PATIENCE);
+    return isFree ? (last ?? DEFAULT_PORT) : freePort();
   }
   const port = Number(configured);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
@@ -27,6 +33,15 @@ export async function freePort(): Promise<number> {
   const port = await listenOnce(0);
   if (port === null) throw new InvalidInputError('findPort: no port of 127.0.0.1 can be listened on');
   return port;
+}
+
+async function canListenWithin(port: number, milliseconds: number): Promise<boolean> {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end) {
+    if (await canListen(port)) return true;
+    await pause(POLL_MS);
+  }
+  return false;
 }
 
 async function canListen(port: number): Promise<boolean> {

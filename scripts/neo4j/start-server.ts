@@ -7,7 +7,7 @@ import { newConnection, readConnection, writeConnection, type LocalConnection } 
 import { fetchJars } from './fetch-jars.ts';
 import { findJava } from './find-java.ts';
 import { findPort } from './find-port.ts';
-import { HEAP, serverConfig } from './server-config.ts';
+import { HEAP, serverConfig, type ServerOptions } from './server-config.ts';
 import type { ServerHome } from './server-home.ts';
 import { runningPid, stopProcess } from './server-process.ts';
 import { waitUntilReady } from './wait-until-ready.ts';
@@ -26,6 +26,9 @@ const JVM = [
   '-Djava.awt.headless=true',
 ];
 
+/** Compiles once and simply. */
+const QUICK_START = ['-XX:TieredStopAtLevel=1'];
+
 /** A running server and how to reach it. */
 export interface StartedServer {
   readonly pid: number;
@@ -34,9 +37,9 @@ export interface StartedServer {
 
 /**
  * Starts the server of this home and waits until it answers; where it runs already, nothing is started. The first start fetches the
- * server and makes a password. `port` is the text of `NEO4J_PORT`.
+ * server and makes a password.
  */
-export async function startServer(home: ServerHome, port?: string): Promise<StartedServer> {
+export async function startServer(home: ServerHome, options: ServerOptions = {}): Promise<StartedServer> {
   const known = await readConnection(home);
   const running = await runningPid(home);
   if (known !== null && running !== null) {
@@ -45,8 +48,8 @@ export async function startServer(home: ServerHome, port?: string): Promise<Star
   }
   const java = await findJava();
   await fetchJars(home.lib);
-  const connection = await prepareHome(home, { java, known, port });
-  const pid = await launch(home, java);
+  const connection = await prepareHome(home, { java, known, options });
+  const pid = await launch(home, [java, ...(options.isShortLived === true ? QUICK_START : [])]);
   try {
     await waitUntilReady(home, connection);
   } catch (error) {
@@ -59,17 +62,17 @@ export async function startServer(home: ServerHome, port?: string): Promise<Star
 interface Preparation {
   readonly java: string;
   readonly known: LocalConnection | null;
-  readonly port: string | undefined;
+  readonly options: ServerOptions;
 }
 
-async function prepareHome(home: ServerHome, { java, known, port }: Preparation): Promise<LocalConnection> {
+async function prepareHome(home: ServerHome, { java, known, options }: Preparation): Promise<LocalConnection> {
   await Promise.all([home.config, home.logs].map((folder) => mkdir(folder, { recursive: true })));
   const hasData = await exists(join(home.folder, 'data', 'databases'));
   if (hasData && known === null) throw lostPassword(home);
-  const listen = await findPort(port, known === null ? undefined : Number(new URL(known.uri).port));
+  const listen = await findPort(options.port, known === null ? undefined : Number(new URL(known.uri).port));
   const fresh = newConnection(listen);
   const connection = known === null ? fresh : { ...known, uri: fresh.uri };
-  await writeFile(join(home.config, 'neo4j.conf'), serverConfig(listen));
+  await writeFile(join(home.config, 'neo4j.conf'), serverConfig(listen, options));
   await writeConnection(home, connection);
   if (!hasData) await setFirstPassword(home, java, connection.password);
   return connection;
@@ -99,11 +102,11 @@ async function setFirstPassword(home: ServerHome, java: string, password: string
 }
 
 /** Starts the process so that it outlives this one. Its own output is empty unless the Java machine itself fails. */
-async function launch(home: ServerHome, java: string): Promise<number> {
+async function launch(home: ServerHome, [java, ...flags]: readonly [string, ...string[]]): Promise<number> {
   const output = await open(join(home.logs, 'console.log'), 'a');
   try {
     const entry = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home.folder}`, `--config-dir=${home.config}`];
-    const child = spawn(java, ['-cp', join(home.lib, '*'), ...JVM, ...entry], {
+    const child = spawn(java, ['-cp', join(home.lib, '*'), ...JVM, ...flags, ...entry], {
       detached: true,
       stdio: ['ignore', output.fd, output.fd],
     });

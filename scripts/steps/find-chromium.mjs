@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { canInstall, installPackages } from './debian-packages.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const FIXED = [
@@ -20,15 +20,8 @@ export function findChromium() {
 /** A browser, installed from Debian's packages where none is there and this user may; `null` where that is not possible. */
 export function ensureChromium() {
   const found = findChromium();
-  if (found !== null || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found;
+  if (found !== null || !canInstall()) return found;
   console.error('Installing Chromium and Japanese fonts for the browser tests …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
-  ]) {
-    const { status } = spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
-    if (status !== 0) console.error(`apt-get ${args[0] ?? ''} ended with ${String(status)}.`);
-  }
+  installPackages(['chromium', 'fonts-noto-cjk']);
   return findChromium();
 }

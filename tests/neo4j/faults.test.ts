@@ -6,6 +6,7 @@ import type { GraphStore } from '#graph/storage/graph-store.ts';
 import { buildSampleGraph, toGraphWrite } from '../support/build-sample-graph.ts';
 import { openEmptyStore, queryNeo4j } from '../support/empty-neo4j.ts';
 import { TcpProxy } from '../support/tcp-proxy.ts';
+import { rounds } from '../support/test-effort.ts';
 import { untilItAnswers } from '../support/until-it-answers.ts';
 import { describeWithNeo4j } from '../support/with-neo4j.ts';
 
@@ -13,6 +14,8 @@ import { describeWithNeo4j } from '../support/with-neo4j.ts';
 const SAYS_SO_WITHIN = 5000;
 const RECOVERS_WITHIN = 10_000;
 const GRAPH = buildSampleGraph({ seed: 21, plans: 2 });
+const CUTS = rounds({ usual: 3, full: 10 });
+const SILENCES = rounds({ usual: 2, full: 10 });
 const QUESTION = { tokens: [{ token: '移住', weight: 1 }], limit: 20 };
 
 describeWithNeo4j('The Neo4j store, when things go wrong,', (settings) => {
@@ -46,7 +49,7 @@ describeWithNeo4j('The Neo4j store, when things go wrong,', (settings) => {
   });
 
   it('answers although its connections were cut', async () => {
-    for (let round = 0; round < 10; round += 1) {
+    for (let round = 0; round < CUTS; round += 1) {
       proxy.cut();
       expect(await store.findByWords(QUESTION)).not.toHaveLength(0);
     }
@@ -81,13 +84,13 @@ describeWithNeo4j('The Neo4j store, when things go wrong,', (settings) => {
   });
 
   it('leaks no connection over many failures', async () => {
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < SILENCES; round += 1) {
       await proxy.set({ kind: 'silent' });
       await Promise.allSettled([store.findByWords(QUESTION), store.getNodes([]), store.contents()]);
       await proxy.set({ kind: 'none' });
       await untilItAnswers(() => store.findByWords(QUESTION), RECOVERS_WITHIN);
     }
-    // The server itself ends connections that never got as far as logging in, after half a minute.
+    // The server itself ends connections that never got as far as logging in: after half a minute, a test server sooner.
     await vi.waitFor(
       () => {
         expect(proxy.connections).toBeLessThanOrEqual(3);
@@ -142,9 +145,11 @@ describeWithNeo4j('The Neo4j store, when things go wrong,', (settings) => {
   });
 
   it('loads the whole graph although connections are cut in the middle', async () => {
+    let cuts = 0;
     const cutting = setInterval(() => {
-      proxy.cut();
-    }, 700);
+      if (cuts < CUTS) proxy.cut();
+      cuts += 1;
+    }, 200);
     const [result] = await Promise.allSettled([store.replace(toGraphWrite(GRAPH))]);
     clearInterval(cutting);
     await untilItAnswers(() => store.findByWords(QUESTION), RECOVERS_WITHIN);

@@ -5,11 +5,13 @@ import type { GraphStore } from '#graph/storage/graph-store.ts';
 
 /** Deletes everything in the database, the search indexes included. */
 export async function emptyNeo4j(settings: Neo4jSettings): Promise<void> {
-  await queryNeo4j(settings, 'MATCH (n) DETACH DELETE n');
-  for (const slot of ['a', 'b']) {
-    await queryNeo4j(settings, `DROP INDEX atlas_words_${slot} IF EXISTS`);
-    await queryNeo4j(settings, `DROP INDEX atlas_vectors_${slot} IF EXISTS`);
-  }
+  const indexes = ['words_a', 'words_b', 'vectors_a', 'vectors_b'];
+  await withDriver(settings, async (driver) => {
+    for (const text of ['MATCH (n) DETACH DELETE n', ...indexes.map((name) => `DROP INDEX atlas_${name} IF EXISTS`)]) {
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver's type is a bag of options
+      await driver.executeQuery(text, {}, { database: settings.database });
+    }
+  });
 }
 
 /** An empty store of its own, on the one server of the run. */
@@ -27,17 +29,22 @@ export async function queryNeo4j(
   text: string,
   parameters: Record<string, unknown> = {},
 ): Promise<readonly Record<string, unknown>[]> {
-  const driver = openPlainDriver(settings);
-  try {
+  return withDriver(settings, async (driver) => {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver's type is a bag of options
     const { records } = await driver.executeQuery(text, parameters, { database: settings.database });
     return records.map((record) => record.toObject() as Record<string, unknown>);
+  });
+}
+
+async function withDriver<Result>(
+  { uri, user, password }: Neo4jSettings,
+  use: (driver: Driver) => Promise<Result>,
+): Promise<Result> {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver's type is a bag of options
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  try {
+    return await use(driver);
   } finally {
     await driver.close();
   }
-}
-
-function openPlainDriver({ uri, user, password }: Neo4jSettings): Driver {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver's type is a bag of options
-  return neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 }

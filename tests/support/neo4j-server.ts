@@ -25,7 +25,7 @@ export interface TestServer {
 export async function startTestServer(): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'atlas-neo4j-'));
   const home = serverHomeOf(folder, LIB);
-  const { connection } = await startServer(home, String(await freePort()));
+  const { connection } = await startServer(home, { port: String(await freePort()), isShortLived: true });
   return {
     settings: connection,
     home,

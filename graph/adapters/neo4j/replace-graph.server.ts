@@ -1,7 +1,5 @@
 import type { Driver } from 'neo4j-driver';
 import { StoreUnavailableError } from '../../errors.ts';
-import { NODE_KINDS } from '../../model/graph-node.ts';
-import type { NodeKind } from '../../model/graph-node.ts';
 import type { GraphWrite } from '../../storage/graph-store.ts';
 import { BATCH_ROWS, BatchQueue } from './batch-queue.ts';
 import { BatchWriter } from './batch-writer.server.ts';
@@ -38,7 +36,7 @@ export async function replaceGraph(driver: Driver, settings: Neo4jSettings, grap
     const loaded = await loadSlot(slot, writer, graph);
     await writer.apply(switchTo(pointerOf(slot, graph, loaded)));
     if (active !== null) await clearSlot(active, writer);
-    await labelSlot(slot, kindsOf(loaded), writer);
+    await labelSlot(slot, writer);
   } finally {
     await lock.release();
   }
@@ -47,10 +45,6 @@ export async function replaceGraph(driver: Driver, settings: Neo4jSettings, grap
 async function createMissingSchema(writer: BatchWriter): Promise<void> {
   const present = new Set(toList(await writer.run(listSchema())));
   for (const [name, statement] of ensureSchema()) if (!present.has(name)) await writer.run(statement);
-}
-
-function kindsOf({ counts }: LoadedCounts): readonly NodeKind[] {
-  return NODE_KINDS.filter((kind) => counts[kind] !== undefined);
 }
 
 async function activeSlot(writer: BatchWriter): Promise<Slot | null> {

@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { NodeKind } from '../../model/graph-node.ts';
 import type { BatchWriter } from './batch-writer.server.ts';
 import { dropSearchIndexes } from './cypher/search-indexes.ts';
-import { labelKind, markLabelled, PORTION, wipeSlot } from './cypher/tidy-slots.ts';
+import { labelNodes, markLabelled, PORTION, wipeSlot } from './cypher/tidy-slots.ts';
 import { oldReaders } from './cypher/writer.ts';
 import type { Slot } from './labels.ts';
 import { toNumber, toObject, toText } from './mappers.ts';
@@ -25,15 +24,13 @@ export async function clearSlot(slot: Slot, writer: BatchWriter): Promise<void> 
   }
 }
 
-/** Puts the plain labels on all nodes of the active slot; `kinds` are those it has. */
-export async function labelSlot(slot: Slot, kinds: readonly NodeKind[], writer: BatchWriter): Promise<void> {
-  for (const kind of kinds) {
-    let after = '';
-    for (let count = PORTION; count === PORTION;) {
-      const labelled = toObject(await writer.run(labelKind(slot, kind, after)));
-      count = toNumber(labelled['count']);
-      if (count > 0) after = toText(labelled['last']);
-    }
+/** Puts the plain labels on all nodes of the active slot. */
+export async function labelSlot(slot: Slot, writer: BatchWriter): Promise<void> {
+  let after = '';
+  for (let count = PORTION; count === PORTION;) {
+    const labelled = toObject(await writer.run(labelNodes(slot, after)));
+    count = toNumber(labelled['count']);
+    if (count > 0) after = toText(labelled['last']);
   }
   await writer.apply(markLabelled(slot));
 }

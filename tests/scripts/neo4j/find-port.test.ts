@@ -18,16 +18,23 @@ async function takenPort(): Promise<number> {
 }
 
 describe('findPort', () => {
-  it('takes the preferred port where it is free', async () => {
+  it('takes the port of the last start where it is free', async () => {
     const port = await freePort();
     expect(await findPort(undefined, port)).toBe(port);
   });
 
-  it('takes another where the preferred one is taken', async () => {
+  it('takes another where that stays taken', async () => {
     const taken = await takenPort();
     const port = await findPort('', taken);
     expect(port).toBeGreaterThan(0);
     expect(port).not.toBe(taken);
+  });
+
+  it('waits for the port of the last start while a killed server gives it back', async () => {
+    const taken = await takenPort();
+    const finding = findPort(undefined, taken);
+    servers.pop()?.close();
+    expect(await finding).toBe(taken);
   });
 
   it('refuses a configured port that is taken', async () => {

@@ -1,7 +1,6 @@
-import type { NodeKind } from '../../../model/graph-node.ts';
+import { NODE_KINDS } from '../../../model/graph-node.ts';
 import { isUnitKind } from '../../../model/unit-of-record.ts';
 import { PLAIN_LABELS, type Slot } from '../labels.ts';
-import { slotKind } from '../place-key.ts';
 import type { Statement } from '../statement.ts';
 
 /** Nodes that one transaction deletes or labels; a dense node brings its edges with it. */
@@ -28,20 +27,24 @@ WITH n ORDER BY n.${property} LIMIT ${PORTION} DETACH DELETE n RETURN count(*) A
 }
 
 /**
- * Puts the plain labels of a kind on a portion of the slot's nodes, beginning after `after`, and tells how many and the last one.
+ * Puts their plain labels on a portion of the slot's nodes, in document order, beginning after `after`, and tells how many and the last one.
  *
  * @example
- * labelKind('b', 'focus', '').text // MATCH (n:_Node {_kind: $kind}) … SET n:Measure:Unit …
+ * labelNodes('b', '').parameters
+ * // { first: 'b ', after: '', labels: { measure: ['Measure', 'Unit'], section: ['Section'], … } }
  */
-export function labelKind(slot: Slot, kind: NodeKind, after: string): Statement {
-  const labels = isUnitKind(kind) ? `${PLAIN_LABELS[kind]}:Unit` : PLAIN_LABELS[kind];
+export function labelNodes(slot: Slot, after: string): Statement {
   return {
-    text: `MATCH (n:_Node {_kind: $kind}) WHERE n._place > $after
-WITH n, n._place AS place ORDER BY place LIMIT ${PORTION} SET n:${labels}
+    text: `MATCH (n:_Node) WHERE n._place STARTS WITH $first AND n._place > $after
+WITH n, n._place AS place ORDER BY place LIMIT ${PORTION} SET n:$($labels[substring(n._kind, 2)])
 RETURN {count: count(n), last: max(place)} AS answer`,
-    parameters: { kind: slotKind(slot, kind), after },
+    parameters: { first: `${slot} `, after, labels: LABELS },
   };
 }
+
+const LABELS = Object.fromEntries(
+  NODE_KINDS.map((kind) => [kind, isUnitKind(kind) ? [PLAIN_LABELS[kind], 'Unit'] : [PLAIN_LABELS[kind]]]),
+);
 
 /**
  * Notes that all nodes of the active graph carry their plain labels.
