@@ -1,10 +1,10 @@
 import { toGraphSettings } from '#graph/graph-settings.ts';
-import { readConnection, type LocalConnection } from './neo4j/connection-file.ts';
-import { serverHomeOf, type ServerHome } from './neo4j/server-home.ts';
-import { runningPid, stopProcess } from './neo4j/server-process.ts';
-import { startServer } from './neo4j/start-server.ts';
-import { answers } from './neo4j/wait-until-ready.ts';
-import { runCommandLine, UsageError } from './support/run-command-line.ts';
+import { readConnection, type LocalConnection } from './connection-file.ts';
+import { serverHomeOf, type ServerHome } from './server-home.ts';
+import { runningPid, stopProcess } from './server-process.ts';
+import { startServer } from './start-server.ts';
+import { answers } from './wait-until-ready.ts';
+import { runCommandLine, UsageError } from '../support/run-command-line.ts';
 
 const HELP = `使い方: npm run neo4j -- start|stop|status
 
