@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../../scripts/steps/ensure-built.mjs';
 import { runCommand } from '../../scripts/steps/run-command.mjs';
+import { cypherExamples } from '../support/cypher-examples.ts';
 import { emptyNeo4j, queryNeo4j } from '../support/empty-neo4j.ts';
 import { neo4jEnvironment, startSite, type SiteProcess } from '../support/site-process.ts';
 import { TcpProxy } from '../support/tcp-proxy.ts';
@@ -57,6 +58,15 @@ describeWithNeo4j('The site on Neo4j', (settings) => {
     const before = await pointer();
     expect(await ingest()).toBe(0);
     expect(await pointer()).toStrictEqual(before);
+  });
+
+  it.each(['README.md', 'graph/adapters/neo4j/README.md'])('answers the three example queries of %s', async (file) => {
+    const examples = await cypherExamples(file);
+    expect(examples).toHaveLength(3);
+    for (const { question, text } of examples) {
+      expect(question).not.toBe('');
+      expect([question, await queryNeo4j(settings, text)]).not.toStrictEqual([question, []]);
+    }
   });
 
   describe.each(['down', 'silent'] as const)('while the server is %s', (kind) => {

@@ -7,7 +7,7 @@ import { blockWords } from './block-words.ts';
 import type { PlacedUnit } from './block-words.ts';
 import { packEdgeBasis } from './edge-basis.ts';
 import type { BlockEdges, BlockSource, BlockVectors, GraphBlock, SpooledPieces } from './graph-block.ts';
-import { quantise } from './quantise.ts';
+import { quantise } from '../../storage/quantise.ts';
 import type { Spool } from './spool.server.ts';
 import { textToBytes } from './text-bytes.server.ts';
 import type { TokenNumbers } from './token-numbers.ts';

@@ -1,5 +1,5 @@
 import type { LoadedGraph } from './loaded-graph.server.ts';
-import { dequantise } from './quantise.ts';
+import { dequantise } from '../../storage/quantise.ts';
 import { firstNotBelow } from './sorted-numbers.ts';
 
 /** Sentence vectors of a node in order, to keep; none where it has none or there is no such node. */

@@ -1,6 +1,6 @@
 import { largestQueryComponent, openInt8Scan } from './int8-scan.ts';
 import type { Int8Scan } from './int8-scan.ts';
-import { quantise } from './quantise.ts';
+import { quantise } from '../../storage/quantise.ts';
 import { findAscending } from './sorted-numbers.ts';
 import { TopCandidates } from './top-candidates.ts';
 import type { ScoredNode } from './top-candidates.ts';
