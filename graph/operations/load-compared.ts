@@ -48,9 +48,12 @@ export async function loadRarities(
   { concepts, units }: Pick<GraphMemory, 'concepts' | 'units'>,
 ): Promise<ReadonlyMap<ConceptId, number>> {
   const ids = mentions.flatMap(({ to }) => concepts.get(to)?.id ?? []);
-  const rarities = ids.map(async (id): Promise<readonly [ConceptId, number]> => {
-    const { total } = await store.findNeighbours({ origin: id, relations: ['MENTIONS'], limit: 1 });
-    return [id, rarityOf(total, units)];
-  });
-  return new Map(await Promise.all(rarities));
+  const cells = ids.length === 0 ? [] : await store.countMatrix({ rows: 'municipality', concepts: ids });
+  const mentioning = groupBy(cells, ({ concept }) => concept);
+  return new Map(
+    ids.map((id) => {
+      const total = (mentioning.get(id) ?? []).reduce((sum, cell) => sum + cell.units, 0);
+      return [id, rarityOf(total, units)];
+    }),
+  );
 }

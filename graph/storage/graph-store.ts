@@ -90,6 +90,17 @@ export interface ConceptQuery extends CandidateQuery {
   readonly concepts: readonly { readonly concept: ConceptId; readonly weight: number }[];
 }
 
+/** The stored unit that others are to be like. */
+export interface SimilarityQuery extends CandidateQuery {
+  readonly unit: UnitId;
+}
+
+/** Units that are like a stored one, by source. */
+export interface SimilarCandidates {
+  readonly meaning: readonly Candidate[];
+  readonly concepts: readonly Candidate[];
+}
+
 /** Which neighbours of one node to bring, and how many. */
 export interface NeighbourQuery {
   readonly origin: NodeId;
@@ -143,6 +154,15 @@ export interface MatrixCell {
   readonly units: number;
 }
 
+/** How many units of a kind a document holds. */
+export interface UnitCount {
+  readonly municipality: MunicipalityCode;
+  readonly document: DocumentId;
+  readonly kind: UnitKind;
+  /** 1 or more. */
+  readonly units: number;
+}
+
 /** What a document holds beside its nodes. */
 export interface DocumentAppendix {
   readonly sourceLines: readonly string[];
@@ -173,6 +193,9 @@ export interface DocumentAppendix {
  *   to nothing, on either side; without a stored model there is nothing to find. Concepts: sum of weights; several mentions of one
  *   concept by a unit count once. Units without any matching token, vector or mention are not returned. Weights must be finite and
  *   above 0, vectors finite and of the model's dimension, limits within their bounds: otherwise `InvalidInputError`.
+ * - **Similar units** are what `findByMeaning` finds for the vector of the given unit and what `findByConcepts` finds for the concepts it
+ *   mentions, each weighing ln(1 + N / n) (N: all indexed units, n: units that mention it), in both without the unit itself. Throws
+ *   `NotFoundError` where no unit has the id.
  * - **Nodes and edges** come back as they went in. Unknown ids are left out of lists (`getVectors` gives `null` and
  *   `getSentenceVectors` an empty list for them, so that places correspond); nodes stand in the order asked for, in a subgraph each
  *   once; edges stand in the order of `compareEdges`, each once.
@@ -187,6 +210,8 @@ export interface DocumentAppendix {
  *   order of `compareEdges`. Throws `NotFoundError` for an unknown end, `InvalidInputError` where both ends are one node.
  * - **Matrix.** Each cell counts the units that pass the filter, belong to the row and mention the concept, each unit once. Cells of
  *   zero are left out, as are unknown concepts; the order is by id of the row, then of the concept (code units).
+ * - **Unit counts** are of the units that pass the filter, by document and kind, without zeros; the order is by municipality, document (code
+ *   units) and kind (order of `NODE_KINDS`). Counts of a municipality or of a kind are their sums.
  * - Nothing a caller passes is ever read as query language. Returned objects are the caller's to keep and never change.
  */
 export interface GraphStore {
@@ -197,6 +222,8 @@ export interface GraphStore {
   findByWords(query: WordQuery): Promise<readonly Candidate[]>;
   findByMeaning(query: MeaningQuery): Promise<readonly Candidate[]>;
   findByConcepts(query: ConceptQuery): Promise<readonly Candidate[]>;
+  /** Candidates for likeness to a stored unit. */
+  findSimilar(query: SimilarityQuery): Promise<SimilarCandidates>;
 
   getNodes(ids: readonly NodeId[]): Promise<readonly GraphNode[]>;
   listNodes(query: NodeQuery): Promise<readonly GraphNode[]>;
@@ -208,6 +235,8 @@ export interface GraphStore {
   getSubgraph(nodes: readonly NodeId[]): Promise<Subgraph>;
   /** The shortest paths between two nodes, best first; empty where none is short enough. */
   findPaths(query: PathQuery): Promise<readonly GraphPath[]>;
+  /** Units by document and kind. */
+  countUnits(filter?: UnitFilter): Promise<readonly UnitCount[]>;
   /** Units by municipality or document and concept. */
   countMatrix(query: MatrixQuery): Promise<readonly MatrixCell[]>;
 

@@ -19,11 +19,17 @@ import type {
   NeighbourQuery,
   NodeQuery,
   PathQuery,
+  SimilarCandidates,
+  SimilarityQuery,
   StoreContents,
+  UnitCount,
+  UnitFilter,
   WordQuery,
 } from '../../storage/graph-store.ts';
+import { countByKind } from './count-by-kind.server.ts';
 import { countCells } from './count-cells.server.ts';
 import { candidatesByConcepts, candidatesByMeaning, candidatesByWords } from './find-candidates.server.ts';
+import { findSimilar } from './find-similar.server.ts';
 import type { LoadedGraph } from './loaded-graph.server.ts';
 import { edgesAt, relationMask, touchingEdges } from './read-edges.server.ts';
 import { nodeAt, nodeNumbers, selectNodes } from './read-nodes.server.ts';
@@ -86,6 +92,13 @@ export class EmbeddedStore implements GraphStore {
     });
   }
 
+  findSimilar(query: SimilarityQuery): Promise<SimilarCandidates> {
+    return this.#answer((graph) => {
+      checkCandidateLimit('findSimilar', query.limit);
+      return findSimilar(graph, query);
+    });
+  }
+
   getNodes(ids: readonly NodeId[]): Promise<readonly GraphNode[]> {
     return this.#answer((graph) => nodeNumbers(graph, ids).map((node) => nodeAt(graph, node)));
   }
@@ -129,6 +142,10 @@ export class EmbeddedStore implements GraphStore {
       checkPathQuery(query);
       return readPaths(graph, query);
     });
+  }
+
+  countUnits(filter?: UnitFilter): Promise<readonly UnitCount[]> {
+    return this.#answer((graph) => countByKind(graph, filter));
   }
 
   countMatrix(query: MatrixQuery): Promise<readonly MatrixCell[]> {

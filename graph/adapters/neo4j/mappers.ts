@@ -4,9 +4,10 @@ import type { GraphNode } from '../../model/graph-node.ts';
 import type { GraphPath } from '../../model/graph-path.ts';
 import type { ModelIdentity } from '../../model/model-identity.ts';
 import type { SubgraphNode } from '../../model/subgraph.ts';
-import type { ConceptId, MunicipalityCode, NodeId, UnitId } from '../../model/ids.ts';
+import type { ConceptId, DocumentId, MunicipalityCode, NodeId, UnitId } from '../../model/ids.ts';
 import { compareEdges } from '../../storage/compare-edges.ts';
-import type { Candidate, DocumentAppendix, MatrixCell, StoreContents } from '../../storage/graph-store.ts';
+import type { UnitKind } from '../../model/unit.ts';
+import type { Candidate, DocumentAppendix, MatrixCell, StoreContents, UnitCount } from '../../storage/graph-store.ts';
 import { FORMAT } from './statement.ts';
 
 /** Refuses an answer of another form than the statement promises: the database was changed by other hands. */
@@ -72,6 +73,17 @@ export function toPath(row: unknown): GraphPath {
 export function toCell(cell: unknown): MatrixCell {
   const [row, concept, units] = toList(cell);
   return { row: toText(row) as MunicipalityCode, concept: toText(concept) as ConceptId, units: toNumber(units) };
+}
+
+/** A count from `[municipality, document, kind, units]`. */
+export function toUnitCount(row: unknown): UnitCount {
+  const [municipality, document, kind, units] = toList(row);
+  return {
+    municipality: toText(municipality) as MunicipalityCode,
+    document: toText(document) as DocumentId,
+    kind: toText(kind) as UnitKind,
+    units: toNumber(units),
+  };
 }
 
 /** Candidates from `[[id, score], …]`. */

@@ -8,6 +8,7 @@ import type { Expansion, Subgraph, SubgraphNode } from '../../model/subgraph.ts'
 import { checkPathQuery } from '../../storage/check-path-query.ts';
 import { checkCandidateLimit, checkQueryVector, checkWeights, checkWholeNumber } from '../../storage/check-query.ts';
 import { compareEdges } from '../../storage/compare-edges.ts';
+import { compareUnitCounts } from '../../storage/compare-unit-counts.ts';
 import type {
   Candidate,
   ConceptQuery,
@@ -20,16 +21,22 @@ import type {
   NeighbourQuery,
   NodeQuery,
   PathQuery,
+  SimilarCandidates,
+  SimilarityQuery,
   StoreContents,
+  UnitCount,
+  UnitFilter,
   WordQuery,
 } from '../../storage/graph-store.ts';
 import { countMatrix } from './cypher/count-matrix.ts';
 import { countNodes } from './cypher/count-nodes.ts';
+import { countUnits } from './cypher/count-units.ts';
 import { findByConcepts } from './cypher/find-by-concepts.ts';
 import { findByMeaning } from './cypher/find-by-meaning.ts';
 import { findByWords } from './cypher/find-by-words.ts';
 import { findNeighbours, totalIsDegree } from './cypher/find-neighbours.ts';
 import { findPaths } from './cypher/find-paths.ts';
+import { findSimilar } from './cypher/find-similar.ts';
 import { getAppendix } from './cypher/get-appendix.ts';
 import { getNodes } from './cypher/get-nodes.ts';
 import { getSentenceVectors } from './cypher/get-sentence-vectors.ts';
@@ -50,6 +57,7 @@ import {
   toObject,
   toPath,
   toSubgraphNode,
+  toUnitCount,
 } from './mappers.ts';
 import { toSentenceVectors, toVectors } from './map-vectors.ts';
 import type { Neo4jReader } from './neo4j-reader.server.ts';
@@ -125,6 +133,13 @@ export class Neo4jStore implements GraphStore {
     return toCandidates(await this.#ask(findByConcepts(query)));
   }
 
+  async findSimilar(query: SimilarityQuery): Promise<SimilarCandidates> {
+    checkCandidateLimit('findSimilar', query.limit);
+    const { isUnit, meaning, concepts } = toObject(await this.#ask(findSimilar(query)));
+    if (isUnit !== true) throw notFound('findSimilar: no unit', query.unit);
+    return { meaning: toCandidates(meaning), concepts: toCandidates(concepts) };
+  }
+
   async getNodes(ids: readonly NodeId[]): Promise<readonly GraphNode[]> {
     const records = toList(await this.#ask(getNodes(ids)));
     const texts = new Map(records.map((record) => [toNode(record).id, record]));
@@ -183,6 +198,12 @@ export class Neo4jStore implements GraphStore {
       if (toList(ends)[place] === null) throw notFound('findPaths: nothing', end);
     }
     return toList(paths).map(toPath);
+  }
+
+  async countUnits(filter?: UnitFilter): Promise<readonly UnitCount[]> {
+    return toList(await this.#ask(countUnits(filter)))
+      .map(toUnitCount)
+      .sort(compareUnitCounts);
   }
 
   async countMatrix(query: MatrixQuery): Promise<readonly MatrixCell[]> {

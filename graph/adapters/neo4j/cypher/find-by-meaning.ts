@@ -22,43 +22,59 @@ const RESCORED = 2;
  */
 export function findByMeaning({ vector, filter, limit }: MeaningQuery): Statement {
   return question(
-    `  WITH atlas, atlas.dimension = size($vector) AS fits
+    `  WITH atlas, $vector AS vector, null AS origin
+  ${nearestUnits(filter)}
+  RETURN {dimension: atlas.dimension, found: found} AS answer`,
+    { ...filterParameters(filter), ...nearestParameters(limit), vector: Array.from(vector) },
+  );
+}
+
+/**
+ * Part of a statement that finds the units nearest to `vector`, `origin` left out where it is not null, as `found` (`[id, cosine]`, best
+ * first); expects `atlas`, `vector` and `origin`, which it passes on.
+ */
+export function nearestUnits(filter: UnitFilter | undefined): string {
+  return `WITH atlas, vector, origin, coalesce(atlas.dimension = size(vector), false) AS fits
   ${fromIndex('near', '$fetch', 'fits AND atlas.vectors > $scanned')}
   ${fromIndex('more', '$refill', 'fits AND atlas.vectors > $scanned AND size(near) < $limit')}
-  WITH atlas, fits, CASE WHEN size(near) < $limit THEN more ELSE near END AS indexed
-  CALL (atlas, fits, indexed) {
-    CALL (atlas, fits, indexed) {
+  WITH *, CASE WHEN size(near) < $limit THEN more ELSE near END AS indexed
+  CALL (*) {
+    CALL (*) {
       WITH * WHERE size(indexed) >= $limit
       UNWIND indexed[0..toInteger($rescored)] AS unit
       RETURN unit
       UNION ALL
       WITH * WHERE fits AND size(indexed) < $limit
       ${scan(filter)}
-      WITH * WHERE unit.embedding IS NOT NULL AND ${filterCondition('unit')}
+      WITH * WHERE unit.embedding IS NOT NULL AND ${passes()}
       RETURN unit
     }
-    WITH unit.id AS id, 2 * vector.similarity.cosine(unit.embedding, $vector) - 1 AS score
+    WITH unit.id AS id, 2 * vector.similarity.cosine(unit.embedding, vector) - 1 AS score
     ORDER BY score DESC, id LIMIT toInteger($limit)
     RETURN collect([id, score]) AS found
-  }
-  RETURN {dimension: atlas.dimension, found: found} AS answer`,
-    {
-      ...filterParameters(filter),
-      vector: Array.from(vector),
-      limit,
-      fetch: Math.max(OVER_FETCH * limit, LEAST_FETCHED),
-      refill: Math.min(Math.max(REFILL_FETCH * limit, LEAST_FETCHED), MOST_FETCHED),
-      rescored: RESCORED * limit,
-      scanned: SCANNED,
-    },
-  );
+  }`;
+}
+
+/** Parameters of {@link nearestUnits}, beside those of the filter. */
+export function nearestParameters(limit: number): Statement['parameters'] {
+  return {
+    limit,
+    fetch: Math.max(OVER_FETCH * limit, LEAST_FETCHED),
+    refill: Math.min(Math.max(REFILL_FETCH * limit, LEAST_FETCHED), MOST_FETCHED),
+    rescored: RESCORED * limit,
+    scanned: SCANNED,
+  };
+}
+
+function passes(): string {
+  return `(origin IS NULL OR unit <> origin) AND ${filterCondition('unit')}`;
 }
 
 function fromIndex(name: 'near' | 'more', fetch: '$fetch' | '$refill', condition: string): string {
   return `CALL (*) {
     WITH * WHERE ${condition}
-    CALL db.index.vector.queryNodes('atlas_vectors_' + atlas.slot, toInteger(${fetch}), $vector) YIELD node AS unit
-    WHERE ${filterCondition('unit')}
+    CALL db.index.vector.queryNodes('atlas_vectors_' + atlas.slot, toInteger(${fetch}), vector) YIELD node AS unit
+    WHERE ${passes()}
     RETURN collect(unit) AS ${name}
   }`;
 }

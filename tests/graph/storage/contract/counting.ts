@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { ConceptId, DocumentId, MunicipalityCode } from '#graph/model/ids.ts';
+import type { ConceptId, DocumentId, MunicipalityCode, UnitId } from '#graph/model/ids.ts';
 import { UNIT_KINDS } from '#graph/model/unit.ts';
 import { compareText } from '#graph/storage/compare-text.ts';
-import type { MatrixCell, MatrixQuery, UnitFilter } from '#graph/storage/graph-store.ts';
+import { kindRank } from '#graph/storage/compare-nodes.ts';
+import type { MatrixCell, MatrixQuery, UnitCount, UnitFilter } from '#graph/storage/graph-store.ts';
 import { buildSampleGraph } from '../../../support/build-sample-graph.ts';
 import { edgesOf, filterOf, nodesOf } from '../../../support/sample-oracle.ts';
 import { storeHolding } from './contract-setup.ts';
@@ -35,6 +36,18 @@ const queries: fc.Arbitrary<MatrixQuery> = fc.record({
 export function describeCounting({ open, runs }: ContractSetup): void {
   const store = storeHolding(open, GRAPH);
 
+  it('counts units by document and kind', () =>
+    fc.assert(
+      fc.asyncProperty(filters, async (filter) => {
+        expect(await store().countUnits(filter)).toStrictEqual(unitCountsOf(filter));
+      }),
+      { numRuns: runs },
+    ));
+
+  it('counts all units where nothing is filtered', async () => {
+    expect(await store().countUnits()).toStrictEqual(unitCountsOf({}));
+  });
+
   it('counts units by municipality or document and concept', () =>
     fc.assert(
       fc.asyncProperty(queries, async (query) => {
@@ -42,6 +55,23 @@ export function describeCounting({ open, runs }: ContractSetup): void {
       }),
       { numRuns: runs },
     ));
+}
+
+function unitCountsOf(filter: UnitFilter): readonly UnitCount[] {
+  const passes = filterOf(GRAPH, filter);
+  return GRAPH.plans
+    .map(({ plan }) => ({ municipality: plan.document.city.code, document: plan.document.id }))
+    .sort((a, b) => compareText(a.municipality, b.municipality) || compareText(a.document, b.document))
+    .flatMap(({ municipality, document }) =>
+      [...UNIT_KINDS]
+        .sort((a, b) => kindRank(a) - kindRank(b))
+        .map((kind) => {
+          const own = NODES.filter((node) => node.document === document && node.record.kind === kind);
+          const units = own.filter(({ id }) => passes(id as UnitId)).length;
+          return { municipality, document, kind, units };
+        }),
+    )
+    .filter(({ units }) => units > 0);
 }
 
 function cellsOf({ rows, concepts = CONCEPTS, filter }: MatrixQuery): readonly MatrixCell[] {
