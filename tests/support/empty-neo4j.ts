@@ -2,6 +2,10 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { openNeo4jStore } from '#graph/adapters/neo4j/open-neo4j-store.server.ts';
 import type { Neo4jSettings } from '#graph/adapters/neo4j/neo4j-settings.ts';
 import type { GraphStore } from '#graph/storage/graph-store.ts';
+import { untilItAnswers } from './until-it-answers.ts';
+
+/** A server that has just started, on a busy machine, takes its time to plan a question for the first time. */
+const PATIENCE = 60_000;
 
 /** Deletes everything in the database, the search indexes included. */
 export async function emptyNeo4j(settings: Neo4jSettings): Promise<void> {
@@ -14,13 +18,25 @@ export async function emptyNeo4j(settings: Neo4jSettings): Promise<void> {
   });
 }
 
-/** An empty store of its own, on the one server of the run. */
+/** An empty store of its own, on the one server of the run. It asks again where the server says that this can help. */
 export async function openEmptyStore(
   settings: Neo4jSettings,
 ): Promise<{ readonly store: GraphStore; readonly close: () => Promise<void> }> {
   await emptyNeo4j(settings);
   const store = await openNeo4jStore(settings);
-  return { store, close: () => store.close() };
+  return { store: patient(store), close: () => store.close() };
+}
+
+function patient(store: GraphStore): GraphStore {
+  return new Proxy(store, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member !== 'function') return member;
+      const call = (...args: readonly unknown[]) => Reflect.apply(member, target, args) as Promise<unknown>;
+      const isQuestion = /^(find|get|list|count)/u.test(String(name));
+      return isQuestion ? (...args: readonly unknown[]) => untilItAnswers(() => call(...args), PATIENCE) : call;
+    },
+  });
 }
 
 /** Rows of a query of the test's own, as objects. */

@@ -44,6 +44,24 @@ const MEANINGS: readonly Meaning[] = [
     retriable: true,
   },
   {
+    matches: /^Neo\.(ClientError\.Cluster\.NotALeader|ClientError\.General\.ForbiddenOnReadOnlyDatabase)/,
+    fault: 'takes no writes at this member of its cluster',
+    remedy: 'let NEO4J_URI begin with neo4j:// so that the leader is found, then ingest again',
+    retriable: true,
+  },
+  {
+    matches: /^Neo\.TransientError\.Transaction\.(DeadlockDetected|Lock)/,
+    fault: 'is busy with other writers',
+    remedy: 'try again in a moment',
+    retriable: true,
+  },
+  {
+    matches: /^Neo\.TransientError\.General\.(MemoryPoolOutOfMemoryError|TransactionMemoryLimit|OutOfMemoryError)/,
+    fault: 'has too little memory for this',
+    remedy: 'raise dbms.memory.transaction.total.max and the heap of the server, or ask for less',
+    retriable: false,
+  },
+  {
     matches: /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.)/,
     fault: 'does not answer',
     remedy: 'start it (npm run neo4j -- start) or check NEO4J_URI; nothing needs to be restarted here',

@@ -36,31 +36,32 @@ export function findPaths({ from, to, relations, kinds, limit, maximumLength }: 
 
 /**
  * Adds the best paths of exactly so many steps where shorter ones are too few. Longer ones are sought from both ends and joined in the
- * middle: through hubs, one long walk would find no end.
+ * middle: through hubs, one long walk would find no end. Each half is cleared of what no path may hold before they are joined.
  */
 function pathsOfLength(length: number): string {
   const [first, second] = [Math.ceil(length / 2), Math.floor(length / 2)];
-  const [pattern, nodes, relations] =
+  const halves =
     second === 0
-      ? ['walk = (from)-[there*1]-(to)', 'nodes(walk)', 'there']
-      : [
-          `walk = (from)-[there*${first}]-(middle), rest = (middle)-[back*${second}]-(to)\n    USING JOIN ON middle`,
-          'nodes(walk) + tail(nodes(rest))',
-          'there + back',
-        ];
+      ? `MATCH walk = (from)-[there*1]-(to)
+    WHERE ${walks('there')}
+    WITH DISTINCT nodes(walk) AS path`
+      : `MATCH walk = (from)-[there*${first}]-(middle), rest = (middle)-[back*${second}]-(to)
+    USING JOIN ON middle
+    WHERE ${walks('there')} AND ${walks('back')}
+      AND NOT to IN nodes(walk) AND NOT from IN nodes(rest)
+      AND ${through('nodes(walk)[1..]')} AND ${through(`nodes(rest)[1..${second}]`)}
+    WITH DISTINCT nodes(walk) + nodes(rest)[1..] AS path
+    WHERE none(place IN range(1, ${length - 2}) WHERE path[place] IN path[place + 1..])`;
   return `CALL (from, to, found) {
     WITH * WHERE size(found) < $limit AND $maximumLength >= ${length}
-    MATCH ${pattern}
-    WHERE ${relations
-      .split(' + ')
-      .map((list) => `all(edge IN ${list} WHERE type(edge) IN $relations)`)
-      .join(' AND ')}
-    WITH DISTINCT ${nodes} AS path
-    WHERE none(place IN range(0, ${length}) WHERE path[place] IN path[place + 1..])
-      AND ($kinds IS NULL OR all(node IN path[1..${length}] WHERE substring(node._kind, 2) IN $kinds))
+    ${halves}
     WITH path, reduce(weight = 1.0, node IN path[1..${length}] | weight * COUNT {(node)--()}) AS weight
     ORDER BY weight, [node IN path | node.id] LIMIT toInteger($limit)
     RETURN collect(path) AS longer
   }
   WITH from, to, (found + longer)[0..toInteger($limit)] AS found`;
 }
+
+const walks = (edges: string): string => `all(edge IN ${edges} WHERE type(edge) IN $relations)`;
+const through = (nodes: string): string =>
+  `($kinds IS NULL OR all(node IN ${nodes} WHERE substring(node._kind, 2) IN $kinds))`;

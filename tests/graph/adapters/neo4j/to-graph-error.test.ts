@@ -25,6 +25,11 @@ describe('toGraphError', () => {
       'search index',
       true,
     ],
+    ['Neo.ClientError.Procedure.ProcedureCallFailed', 'Index atlas_vectors_a is still POPULATING', 'wait until', true],
+    ['Neo.ClientError.Cluster.NotALeader', 'No write operations are allowed on this member', 'neo4j://', true],
+    ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', '', 'neo4j://', true],
+    ['Neo.TransientError.Transaction.DeadlockDetected', '', 'busy', true],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', '', 'memory', false],
     ['Neo.DatabaseError.General.UnknownError', '', 'see its log', false],
   ])('says for %s %s what to do', (code, message, ...[remedy, retriable]) => {
     const error = toGraphError(driverError(code, message), SETTINGS);

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { Neo4jReader, READ_TIMEOUT } from '#graph/adapters/neo4j/neo4j-reader.server.ts';
+import { StoreUnavailableError } from '#graph/errors.ts';
+import { scriptDriver, serverError, type Reply, type ScriptedDriver } from '../../../support/scripted-driver.ts';
+
+const SETTINGS = { uri: 'neo4j://db:7687', user: 'neo4j', password: '', database: 'plans' };
+const STATEMENT = { text: 'RETURN 1 AS answer', parameters: {} };
+
+/** A reader, with all drivers it has opened. */
+function openReader(reply: Reply): { readonly reader: Neo4jReader; readonly drivers: readonly ScriptedDriver[] } {
+  const drivers: ScriptedDriver[] = [];
+  const reader = new Neo4jReader(SETTINGS, () => {
+    const scripted = scriptDriver(reply);
+    drivers.push(scripted);
+    return scripted.driver;
+  });
+  return { reader, drivers };
+}
+
+/** Replies one after the other, the last again and again. */
+function inTurn(...replies: readonly unknown[]): Reply {
+  let place = -1;
+  return () => {
+    place = Math.min(place + 1, replies.length - 1);
+    return replies[place];
+  };
+}
+
+describe('Neo4jReader', () => {
+  it('reads from the named database, where any member of a cluster may answer', async () => {
+    const { reader, drivers } = openReader(() => 7);
+    expect(await reader.ask(STATEMENT)).toBe(7);
+    expect(drivers[0]?.sessions).toStrictEqual([{ database: 'plans', defaultAccessMode: 'READ' }]);
+    const options = { timeout: READ_TIMEOUT, metadata: { atlas: 'read' } };
+    expect(drivers[0]?.transactions).toStrictEqual([{ access: 'read', options }]);
+  });
+
+  it.each([
+    'Neo.TransientError.Transaction.DeadlockDetected',
+    'Neo.TransientError.General.DatabaseUnavailable',
+    'ServiceUnavailable',
+    'SessionExpired',
+  ])('answers although the first attempt ended with %s', async (code) => {
+    const { reader, drivers } = openReader(inTurn(serverError(code), 7));
+    expect(await reader.ask(STATEMENT)).toBe(7);
+    expect(drivers).toHaveLength(1);
+  });
+
+  it.each([
+    ['a full pool', serverError('N/A', 'Connection acquisition timed out in 3000 ms.'), /in use; try again/],
+    [
+      'an index that is being built',
+      serverError('Neo.ClientError.Procedure.ProcedureCallFailed', 'POPULATING'),
+      /wait/,
+    ],
+    ['a member that follows', serverError('Neo.ClientError.Cluster.NotALeader'), /neo4j:\/\//],
+    ['a server that is away', serverError('ServiceUnavailable'), /NEO4J_URI/],
+  ])('names the remedy for %s and answers the next question', async (_, error, remedy) => {
+    const replies = [error, error, error];
+    const { reader, drivers } = openReader(() => replies.pop() ?? 7);
+    const asking = reader.ask(STATEMENT);
+    await expect(asking).rejects.toThrow(StoreUnavailableError);
+    await expect(asking).rejects.toThrow(remedy);
+    replies.length = 0;
+    expect(await reader.ask(STATEMENT)).toBe(7);
+    expect(drivers.map((driver) => driver.open())).toStrictEqual(drivers.map(() => 0));
+  });
+
+  it('closes its session when the answer makes no sense, and passes the error on', async () => {
+    const { reader, drivers } = openReader(() => new RangeError('broken'));
+    await expect(reader.ask(STATEMENT)).rejects.toThrow(RangeError);
+    expect(drivers[0]?.open()).toBe(0);
+  });
+
+  it('answers nothing after it was closed', async () => {
+    const { reader, drivers } = openReader(() => 7);
+    await reader.close();
+    await expect(reader.ask(STATEMENT)).rejects.toThrow(/closed/);
+    expect(drivers.map((driver) => driver.isClosed())).toStrictEqual([true]);
+  });
+});
