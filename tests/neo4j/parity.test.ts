@@ -84,6 +84,45 @@ describeWithNeo4j('Both stores', (settings) => {
       expect(await second.findNeighbours(query)).toStrictEqual(await first.findNeighbours(query));
     }
   });
+
+  it('give the same paths between measures', async () => {
+    const [first, second] = stores;
+    for (let index = 0; index < 20; index += 1) {
+      const [from, to] = [0, 1].map(
+        (half) => DRAW.pick(DRAW.pick(PLANS.filter((_, place) => place % 2 === half)).plan.measures).id,
+      );
+      if (from === undefined || to === undefined) continue;
+      const query = { from, to, relations: ['MENTIONS', 'BROADER', 'RELATED'], limit: 5, maximumLength: 4 } as const;
+      expect(await second.findPaths(query)).toStrictEqual(await first.findPaths(query));
+    }
+  });
+
+  it('give the same matrices and counts', async () => {
+    const [first, second] = stores;
+    for (let index = 0; index < 10; index += 1) {
+      const filter = drawFilter(DRAW);
+      const rows = DRAW.pick(['municipality', 'document'] as const);
+      expect(await second.countMatrix({ rows, filter })).toStrictEqual(await first.countMatrix({ rows, filter }));
+      expect(await second.countUnits(filter)).toStrictEqual(await first.countUnits(filter));
+    }
+  });
+
+  it('find the same that is like a stored measure', async () => {
+    const pairs: Pair[] = [];
+    for (let index = 0; index < QUERIES; index += 1) {
+      const unit = DRAW.pick(DRAW.pick(PLANS).plan.measures).id;
+      const filter = drawFilter(DRAW);
+      const [embedded, neo4j] = await Promise.all(
+        stores.map((store) => store.findSimilar({ unit, filter, limit: LIMIT })),
+      );
+      if (embedded === undefined || neo4j === undefined) continue;
+      pairs.push({ embedded: embedded.meaning, neo4j: neo4j.meaning });
+      expect(neo4j.concepts.map(({ score }) => score.toFixed(9))).toStrictEqual(
+        embedded.concepts.map(({ score }) => score.toFixed(9)),
+      );
+    }
+    expectParity(pairs, 1e-5);
+  });
 });
 
 function drawText(draw: Draw): string {
