@@ -159,3 +159,27 @@ test('where nothing fits, the page says how it was read and how to ask more wide
   await expect(page.getByText('都市：本庄市')).toHaveCount(0);
   expect(await axeViolations(page)).toStrictEqual([]);
 });
+
+test('a measure names its like in other cities, words and meaning apart', async ({ page, request }) => {
+  const answer = (await (
+    await request.get(`/api/search?q=${encodeURIComponent('移住・定住促進事業')}&limit=1`)
+  ).json()) as {
+    hits: readonly { readonly id: string }[];
+  };
+  await page.goto(`/measures/${answer.hits[0]?.id ?? ''}`);
+  const section = page.locator('section', { has: page.getByRole('heading', { name: '似た施策（ほかの都市）' }) });
+  const similar = section.locator('li').filter({ hasText: '魅力発信と移住・定住促進' });
+  await expect(similar.getByText('この施策の見出しと共通：')).toBeVisible();
+  await expect(similar.getByText('この施策の近い文：')).toBeVisible();
+  await expect(similar.getByText('近さの内訳')).toBeAttached();
+});
+
+test('the quality of search is told with its data, its model and what the bands are worth', async ({ page }) => {
+  await page.goto('/about');
+  await page.getByRole('link', { name: /^検索の質/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '検索の質' })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'nDCG@10' })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: '強い一致' })).toBeVisible();
+  await expect(page.getByText('この数値を測ったときのモデルと違います')).toHaveCount(0);
+  expect(await axeViolations(page)).toStrictEqual([]);
+});
