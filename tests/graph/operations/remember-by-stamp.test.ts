@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { StoreUnavailableError } from '#graph/errors.ts';
 import { listMunicipalities } from '#graph/operations/list-municipalities.ts';
 import { rememberByStamp } from '#graph/operations/remember-by-stamp.ts';
 import type { GraphStore, StoreContents } from '#graph/storage/graph-store.ts';
@@ -47,4 +48,13 @@ it('reads anew when the stamp changes, after a failure and from stores that are 
   expect([await recall(store), await recall(store)]).toStrictEqual([3, 3]);
   contents = { state: 'empty' };
   expect([await recall(store), await recall(store)]).toStrictEqual([4, 5]);
+});
+
+it('asks a store that cannot answer only once', async () => {
+  let reads = 0;
+  const recall = rememberByStamp(() => Promise.resolve((reads += 1)));
+  const store = storeWith(() => ({ state: 'unusable', reason: 'it is away' }));
+  await expect(recall(store)).rejects.toThrow(StoreUnavailableError);
+  await expect(recall(store)).rejects.toThrow(/it is away/);
+  expect(reads).toBe(0);
 });
