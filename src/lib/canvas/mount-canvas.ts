@@ -29,9 +29,15 @@ export interface MountedCanvas {
 
 const ZOOM = { least: 0.1, most: 3 } as const;
 const MOVE_MS = 240;
+/** Pictures of more nodes are drawn more coarsely while they move: without threads and at one dot per px. */
+const MANY = 400;
 
-/** Draws pictures into an element, which must be positioned, until it is destroyed. */
-export function mountCanvas(container: HTMLElement, listeners: CanvasListeners): MountedCanvas {
+/**
+ * Draws pictures into an element, which must be positioned, until it is destroyed. `nodes` says how many the first
+ * picture has.
+ */
+export function mountCanvas(container: HTMLElement, listeners: CanvasListeners, nodes = 0): MountedCanvas {
+  const isLarge = nodes > MANY;
   const cy = cytoscape({
     container,
     style: [...canvasStyles(readPalette(container))],
@@ -42,7 +48,8 @@ export function mountCanvas(container: HTMLElement, listeners: CanvasListeners):
     autounselectify: true,
     boxSelectionEnabled: false,
     textureOnViewport: true,
-    hideEdgesOnViewport: false,
+    hideEdgesOnViewport: isLarge,
+    ...(isLarge ? { pixelRatio: 1 } : {}),
   });
   const view = createView(cy, container);
   let shows = 0;

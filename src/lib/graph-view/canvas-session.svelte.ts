@@ -60,6 +60,8 @@ export class CanvasSession implements CanvasListeners {
   /** Draws the view as it is now. */
   show(): void {
     const view = this.#view;
+    // What would be drawn now would be drawn twice.
+    if (view.arrangement.isPending) return;
     const { selected, companion, path, pins } = view.exploration;
     const pinned = pins.map(({ node }) => node);
     this.canvas?.show(view.picture, view.look, { selected, companion, path, cursor: view.cursor, pinned });

@@ -74,6 +74,9 @@ export class PictureArrangement {
     this.hasForceFailed || this.#forced?.key === this.#requestKey ? null : this.#request,
   );
 
+  /** True while there is nothing to show of the chosen layout yet, not even an older arrangement. */
+  readonly isPending = $derived.by(() => this.wanted !== null && this.#forced === null);
+
   readonly picture = $derived.by((): LanePicture => {
     switch (this.#layout.name) {
       case 'lanes':
