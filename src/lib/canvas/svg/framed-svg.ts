@@ -77,12 +77,15 @@ function legendElements(legend: PictureFrame['legend'], y: number, palette: Pale
     .join('');
 }
 
-/** Lines of at most so many em, cut anywhere: notes are no running text. */
+/** What no line begins with. */
+const NEVER_FIRST = '、。」）';
+
+/** Lines of at most so many em, cut nearly anywhere: notes are no running text. */
 function cutLines(note: string, room: number): readonly string[] {
   const lines: string[] = [''];
   for (const character of note) {
     const line = lines.at(-1) ?? '';
-    if (textWidth(line + character) > room) lines.push(character);
+    if (textWidth(line + character) > room && !NEVER_FIRST.includes(character)) lines.push(character);
     else lines[lines.length - 1] = line + character;
   }
   return lines;
