@@ -1,5 +1,5 @@
 import type { ModelIdentity } from '../model/model-identity.ts';
-import type { Embedder, EmbedderState, EmbeddingRole } from './embedder.ts';
+import type { EmbeddedToken, Embedder, EmbedderState, EmbeddingRole } from './embedder.ts';
 import { RecentVectors } from './recent-vectors.ts';
 import { vectorCacheKey } from './vector-cache-key.ts';
 import type { CachedVector, VectorCache } from './vector-cache.ts';
@@ -63,6 +63,11 @@ export class CachingEmbedder implements Embedder {
     if (cache !== null && made.length > 0) await this.#guard(() => cache.putMany(made));
     // Each caller gets copies: what one does to them must not reach the others.
     return keys.flatMap((key) => vectors.get(key)?.slice() ?? []);
+  }
+
+  /** Not kept: callers keep what is made of them. */
+  async embedTokens(texts: readonly string[]): Promise<readonly (readonly EmbeddedToken[])[] | null> {
+    return (await this.#embedder.embedTokens?.(texts)) ?? null;
   }
 
   async close(): Promise<void> {

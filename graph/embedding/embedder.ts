@@ -9,6 +9,12 @@ export type EmbedderState =
   | { readonly state: 'ready' }
   | { readonly state: 'unavailable'; readonly reason: string };
 
+/** A piece of a text as the model cuts it, with its vector. */
+export interface EmbeddedToken {
+  readonly token: string;
+  readonly vector: Float32Array;
+}
+
 /**
  * Port: turns texts into vectors.
  *
@@ -23,5 +29,10 @@ export interface Embedder {
   /** Resolves when ready; rejects with `EmbeddingError` when the model cannot be loaded. */
   ready(): Promise<void>;
   embed(texts: readonly string[], role: EmbeddingRole): Promise<readonly Float32Array[]>;
+  /**
+   * Tokens of each text in order, their vectors as long as the model makes them: a longer one tells more. Equal tokens have
+   * equal vectors. Absent, or `null`, where a token's vector depends on its neighbours (a model that is not static).
+   */
+  embedTokens?(texts: readonly string[]): Promise<readonly (readonly EmbeddedToken[])[] | null>;
   close(): Promise<void>;
 }

@@ -35,20 +35,27 @@ async function load() {
   return extractor;
 }
 
-/** @param {Awaited<ReturnType<typeof load>>} extractor @param {readonly string[]} texts */
-async function embed(extractor, texts) {
-  const inputs = texts.map((text) => text.slice(0, maxTokens * CHARACTERS_PER_TOKEN).toWellFormed());
-  const output = await extractor(inputs, { pooling, normalize: false });
+/** @param {readonly string[]} texts */
+function toInputs(texts) {
+  return texts.map((text) => text.slice(0, maxTokens * CHARACTERS_PER_TOKEN).toWellFormed());
+}
+
+/** @param {Awaited<ReturnType<typeof load>>} extractor @param {readonly string[]} inputs @param {'none' | typeof pooling} [kind] */
+async function embed(extractor, inputs, kind = pooling) {
+  const output = await extractor([...inputs], { pooling: kind, normalize: false });
   const vectors = Float32Array.from(output.data);
   output.dispose();
   return vectors;
 }
 
 /** @param {Awaited<ReturnType<typeof load>>} extractor @param {import('./worker-messages.ts').WorkerTask} task */
-async function answer(extractor, { id, texts }) {
+async function answer(extractor, { id, texts, each }) {
   try {
-    const vectors = await embed(extractor, texts);
-    send({ type: 'vectors', id, vectors }, [vectors.buffer]);
+    const inputs = toInputs(texts);
+    const vectors = await embed(extractor, inputs, each === 'token' ? 'none' : pooling);
+    const tokens =
+      each === 'token' ? inputs.flatMap((text) => extractor.tokenizer.tokenize(text, { add_special_tokens: true })) : [];
+    send({ type: 'vectors', id, vectors, tokens }, [vectors.buffer]);
   } catch (error) {
     send({ type: 'refused', id, reason: wordsOf(error) });
   }

@@ -4,7 +4,7 @@ import type { EmbedderState } from '../../embedding/embedder.ts';
 import { endWorker } from './end-worker.server.ts';
 import { OnePerTurn } from './one-per-turn.server.ts';
 import { workerAnswerSchema } from './worker-messages.ts';
-import type { WorkerAnswer, WorkerTask } from './worker-messages.ts';
+import type { WorkerAnswer, WorkerTask, WorkerVectors } from './worker-messages.ts';
 
 /** What a {@link WorkerSupervisor} works with. */
 export interface SupervisorOptions {
@@ -25,7 +25,8 @@ interface Waiter {
 
 interface Job {
   readonly texts: readonly string[];
-  readonly resolve: (vectors: Float32Array) => void;
+  readonly each: WorkerTask['each'];
+  readonly resolve: (made: WorkerVectors) => void;
   readonly reject: (error: EmbeddingError) => void;
 }
 
@@ -76,14 +77,13 @@ export class WorkerSupervisor {
   }
 
   /** All components of the batch's vectors, text after text, unchecked but for their number. */
-  run(texts: readonly string[]): Promise<Float32Array> {
-    if (this.#state.state === 'unavailable' && !this.#recover()) {
-      return Promise.reject(unavailable(this.#state.reason, this.#fault));
-    }
-    return new Promise((resolve, reject) => {
-      this.#queue.push({ texts, resolve, reject });
-      this.#advance();
-    });
+  async run(texts: readonly string[]): Promise<Float32Array> {
+    return (await this.#run(texts, 'text')).vectors;
+  }
+
+  /** The tokens of a text, those the model puts around it included, and the components of their vectors, unchecked likewise. */
+  runTokens(text: string): Promise<Pick<WorkerVectors, 'tokens' | 'vectors'>> {
+    return this.#run([text], 'token');
   }
 
   async close(): Promise<void> {
@@ -92,6 +92,16 @@ export class WorkerSupervisor {
     this.#giveUp('closed');
     if (worker !== null) await endWorker(worker);
     await this.#ending;
+  }
+
+  #run(texts: readonly string[], each: WorkerTask['each']): Promise<WorkerVectors> {
+    if (this.#state.state === 'unavailable' && !this.#recover()) {
+      return Promise.reject(unavailable(this.#state.reason, this.#fault));
+    }
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ texts, each, resolve, reject });
+      this.#advance();
+    });
   }
 
   /** Starts anew after giving up, where that is allowed by now. */
@@ -147,7 +157,7 @@ export class WorkerSupervisor {
         if (answer.id === this.#taskId) {
           this.#finishJob((job) => {
             this.#turns.next(() => {
-              this.#settle(job, answer.vectors);
+              this.#settle(job, answer);
             });
           });
         }
@@ -176,10 +186,11 @@ export class WorkerSupervisor {
     this.#advance();
   }
 
-  #settle(job: Job, vectors: Float32Array): void {
-    const expected = job.texts.length * this.#options.dimension;
-    if (vectors.length === expected) job.resolve(vectors);
-    else job.reject(refusal(`${vectors.length} components came back instead of ${expected}`));
+  #settle(job: Job, made: WorkerVectors): void {
+    const count = job.each === 'token' ? made.tokens.length : job.texts.length;
+    const expected = count * this.#options.dimension;
+    if (made.vectors.length === expected) job.resolve(made);
+    else job.reject(refusal(`${made.vectors.length} components came back instead of ${expected}`));
   }
 
   #finishJob(finish: (job: Job) => void): void {
@@ -197,7 +208,7 @@ export class WorkerSupervisor {
       if (job !== undefined) {
         this.#current = job;
         this.#taskId += 1;
-        this.#worker?.postMessage({ id: this.#taskId, texts: job.texts } satisfies WorkerTask);
+        this.#worker?.postMessage({ id: this.#taskId, texts: job.texts, each: job.each } satisfies WorkerTask);
         this.#startTimer(this.#options.timeoutMs);
       }
     }

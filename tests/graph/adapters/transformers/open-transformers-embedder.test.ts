@@ -59,6 +59,15 @@ describe('the bundled model', () => {
     expect(lengths).toStrictEqual([...worded.map(() => 1), ...wordless.map(() => 0)]);
   });
 
+  it('gives a token the same vector wherever it stands, longer where it tells more, and no text without letters any', async () => {
+    const [inside, alone, none] = (await embedder.embedTokens?.(['移住を', '移住', '――'])) ?? [];
+    expect(inside?.map(({ token }) => token)).toStrictEqual(['移住', 'を']);
+    expect(inside?.[0]).toStrictEqual(alone?.[0]);
+    const [telling = 0, joining = 0] = (inside ?? []).map(({ vector }) => Math.hypot(...vector));
+    expect(telling).toBeGreaterThan(joining);
+    expect(none).toStrictEqual([]);
+  });
+
   it('gives a text the same vector alone and in company', async () => {
     const texts = [
       '移住',
