@@ -27,6 +27,7 @@ export async function facetUnits(
     return {
       scored: { ...scored, mentions: own },
       score: scored.fused.score,
+      answered: scored.fused.answered,
       facets: {
         municipalities: [scored.node.municipality ?? []].flat(),
         kinds: [scored.unit.kind],

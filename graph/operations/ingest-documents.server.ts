@@ -11,6 +11,7 @@ import { countTexts } from './index-plan.ts';
 import { indexPlans } from './index-plans.ts';
 import { differsInModelOnly, ingestStamp, type StampedInput } from './ingest-stamp.server.ts';
 import { listDocumentRecords } from './list-municipalities.ts';
+import { embedConceptNames } from './load-concept-names.ts';
 import { readPlan } from './read-plan.ts';
 import { summarisePlan, type PlanSummary } from './summarise-plan.ts';
 
@@ -57,6 +58,8 @@ export async function ingestDocuments({ store, ...context }: GraphContext, input
   if (changed) {
     const parsed = parseAll(input);
     if (isOtherModel) input.onModelChange?.();
+    // Kept by the embedder's cache: the first search finds them there.
+    if (embedder !== null) await embedConceptNames(input.concepts, embedder);
     await store.replace({
       stamp,
       tokeniser: TOKENISER,

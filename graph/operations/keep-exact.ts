@@ -1,7 +1,7 @@
 import type { Concept } from '../model/concept.ts';
 import type { ConceptId, MunicipalityCode, NodeId } from '../model/ids.ts';
 import type { Municipality } from '../model/municipality.ts';
-import { ANSWER_FLOOR } from '../search/band-of.ts';
+import { BAND_FLOORS } from '../search/band-of.ts';
 import type { QueryOperators } from '../search/query-operators.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
 import { foldExact } from '../vocabulary/fold-exact.ts';
@@ -24,8 +24,8 @@ interface KnownNames {
 /**
  * Units that hold every quoted text, in title, text or a heading above, and nothing that is to be left out: neither as a word
  * there, nor as a concept they mention in their own words (by its preferred label or English name), nor as their municipality. Same order.
- * A unit that holds what is quoted, or all of a query of one or two characters, answers the query: its score rises to the answer floor
- * where it lies below. One kanji alone (橋) is found only where it stands. A query that only leaves out (`text` is empty) keeps none.
+ * A unit that holds what is quoted, or all of a query of one or two characters, answers the query: it is a hit at least of
+ * the weakest band. One kanji alone (橋) is found only where it stands. A query that only leaves out (`text` is empty) keeps none.
  */
 export async function keepExact(
   { store, concepts, municipalities }: KnownNames & { readonly store: GraphStore },
@@ -72,7 +72,7 @@ function holdsAll(unit: Placed, surroundings: UnitSurroundings, wanted: readonly
 }
 
 function lift(scored: ScoredUnit): ScoredUnit {
-  return { ...scored, fused: { ...scored.fused, score: Math.max(scored.fused.score, ANSWER_FLOOR) } };
+  return { ...scored, fused: { ...scored.fused, score: Math.max(scored.fused.score, BAND_FLOORS.weak), answered: 1 } };
 }
 
 function citiesNamed(municipalities: KnownNames['municipalities'], excluded: readonly string[]) {

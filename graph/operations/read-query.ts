@@ -2,9 +2,11 @@ import type { ConceptId, MunicipalityCode, NodeId } from '../model/ids.ts';
 import type { Concept } from '../model/concept.ts';
 import { type ConceptWeights, weightsFor } from '../search/concept-weights.ts';
 import { type QueryOperators, readOperators } from '../search/query-operators.ts';
-import { queryLength, type QueryWord, readQueryWords } from '../search/query-words.ts';
+import { type QueryWord, readQueryWords } from '../search/query-words.ts';
+import type { NamedInQuery } from '../search/named-share.ts';
 import type { SearchMode, SearchQuery, SearchResult } from '../search/search-hit.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
+import { foldWords } from '../vocabulary/fold-words.ts';
 import { usualSpelling } from '../vocabulary/usual-spelling.ts';
 import type { GraphMemory } from './graph-memory.ts';
 import { readScope } from './read-scope.ts';
@@ -18,11 +20,11 @@ export interface ReadQuery {
   readonly textForModel: string;
   /** Empty where words are not asked. */
   readonly words: readonly QueryWord[];
-  /** See `queryLength`; known in every mode. */
-  readonly length: number;
   readonly understood: SearchResult['understood'];
   /** One for each concept understood, in the same order; empty where concepts are not asked. */
   readonly conceptWeights: readonly ConceptWeights[];
+  /** How much of the query names each of them, in the same order. */
+  readonly named: readonly NamedInQuery[];
   readonly scope: SearchResult['scope'];
   readonly exact: QueryOperators['exact'];
   readonly excluded: QueryOperators['excluded'];
@@ -44,25 +46,36 @@ export async function readQuery(
   );
   const known = asksConcepts(query.mode) ? concepts.flatMap((one) => withConcept(one, memory.concepts)) : [];
   const words = readQueryWords(rewritten);
+  const conceptWeights = known.map(({ concept }) => weightsFor(concept, memory.narrower));
   const scope = query.municipalities === undefined ? named.map(({ code, name }) => ({ code, name })) : [];
   return {
     text: rewritten,
     textForModel: usualSpelling(rewritten),
     words: asksWords(query.mode) ? words : [],
-    length: queryLength(words),
     understood: known.map(({ concept, words }) => ({
       id: concept.id,
       label: concept.prefLabel,
       en: concept.en,
       words,
     })),
-    conceptWeights: known.map(({ concept }) => weightsFor(concept, memory.narrower)),
+    conceptWeights,
+    named: conceptWeights.map((weights, index) => ({
+      share: shareOfWords(words, known[index]?.words ?? []),
+      weights,
+    })),
     scope,
     exact,
     excluded,
     corrections,
     municipalities: query.municipalities ?? (scope.length === 0 ? undefined : scope.map(({ code }) => code)),
   };
+}
+
+/** Share of the characters of a query's words that lie in some of its words. */
+function shareOfWords(all: readonly QueryWord[], some: readonly string[]): number {
+  const length = all.reduce((sum, { text, ending }) => sum + text.length + ending.length, 0);
+  const named = some.reduce((sum, words) => sum + foldWords(words).replace(/\s+/gu, '').length, 0);
+  return length === 0 ? 0 : Math.min(1, named / length);
 }
 
 /** True where a mode asks for units that share words with the query. */

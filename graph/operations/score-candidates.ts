@@ -2,25 +2,36 @@ import type { GraphEdge } from '../model/graph-edge.ts';
 import type { GraphNode } from '../model/graph-node.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { Unit } from '../model/unit.ts';
+import type { NearConcept } from '../search/concept-names.ts';
+import { conceptNearness } from '../search/concept-nearness.ts';
 import { conceptOverlap, type MentionedConcept } from '../search/concept-weights.ts';
 import { cosine } from '../search/cosine.ts';
+import { embeddingText } from '../search/embedding-text.ts';
 import type { FoldMemo } from '../search/fold-memo.ts';
 import { fuse, type FusedScore } from '../search/fuse.ts';
+import { namedShare } from '../search/named-share.ts';
 import type { Signals, WordSignals } from '../search/signals.ts';
 import { wordCoverages } from '../search/word-coverage.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
+import { usualSpelling } from '../vocabulary/usual-spelling.ts';
+import type { AskedMeaning } from './ask-meaning.ts';
 import { loadSurroundings, sectionLabel, sectionPath, type UnitSurroundings } from './describe-units.ts';
 import type { PooledCandidate } from './gather-candidates.ts';
+import type { GraphMemory } from './graph-memory.ts';
 import { groupBy } from './group-by.ts';
 import type { ReadQuery } from './read-query.ts';
 import { unitOfNode } from './unit-of-node.ts';
 
 /** Units, best first, whose sentences are compared too; lower ones keep the order of their whole texts. */
 const REFINED = 100;
+/** Units, best first, in which the query's words are looked for: what none of them comes near to, no hit answers. */
+const COVERING = 20;
 
 /** A query with its vector; `null` where meaning is not asked. */
 export interface AskedQuery extends ReadQuery {
   readonly vector: Float32Array | null;
+  /** Concepts near to it, named or not; empty where meaning or concepts are not asked. */
+  readonly near: readonly NearConcept[];
 }
 
 /** A unit with its score for one query and everything that explains it. */
@@ -34,6 +45,14 @@ export interface ScoredUnit {
   readonly sentences: readonly Float32Array[] | null;
 }
 
+/** What scoring works with. */
+export interface ScoringContext {
+  readonly store: GraphStore;
+  readonly memory: GraphMemory;
+  /** How much of the query none of the units comes near to, 0–1; `null` where that cannot be told. */
+  readonly measureUncovered: AskedMeaning['measureUncovered'];
+}
+
 /** Scored units, best first (equal scores by id), with the documents and sections around them. */
 export interface ScoredUnits {
   readonly units: readonly ScoredUnit[];
@@ -42,16 +61,17 @@ export interface ScoredUnits {
 
 /** Scores candidates by all signals, whichever source proposed them. */
 export async function scoreCandidates(
-  { store, fold }: { readonly store: GraphStore; readonly fold: FoldMemo },
+  { store, memory, measureUncovered }: ScoringContext,
   candidates: readonly PooledCandidate[],
   query: AskedQuery,
 ): Promise<ScoredUnits> {
   const ids = candidates.map(({ unit }) => unit);
-  const [nodes, cosines, edges] = await Promise.all([
+  const [nodes, vectors, edges] = await Promise.all([
     store.getNodes(ids),
-    loadCosines(store, candidates, query.vector),
-    query.conceptWeights.length === 0 ? [] : store.listEdges(ids, ['MENTIONS']),
+    query.vector === null ? [] : store.getVectors(ids),
+    query.conceptWeights.length + query.near.length === 0 ? [] : store.listEdges(ids, ['MENTIONS']),
   ]);
+  const vectorOf = new Map(ids.map((id, index) => [id, vectors[index] ?? null]));
   const surroundings = await loadSurroundings(store, nodes);
   const mentions = groupBy(edges, ({ from }) => from);
   const shares = bm25Shares(candidates);
@@ -59,36 +79,33 @@ export async function scoreCandidates(
     const unit = unitOfNode(node);
     if (unit === null) return [];
     const own = mentions.get(unit.id) ?? [];
-    const near = cosines.get(unit.id);
+    const vector = vectorOf.get(unit.id) ?? null;
+    const said = own.map(toMention);
     const signals: Signals = {
-      queryLength: query.length,
       words:
         query.words.length === 0
           ? null
-          : { ...coverages(query, fieldsOf(unit, surroundings, fold)), bm25: shares.get(unit.id) ?? 0 },
-      meaning: near === undefined ? null : { unit: near, sentence: -1 },
-      concepts: query.conceptWeights.length === 0 ? null : conceptOverlap(query.conceptWeights, own.map(toMention)),
+          : { ...coverages(query, fieldsOf(unit, surroundings, memory.fold)), bm25: shares.get(unit.id) ?? 0 },
+      meaning: query.vector === null ? null : { unit: cosine(query.vector, vector), sentence: -1 },
+      concepts: query.conceptWeights.length === 0 ? null : conceptOverlap(query.conceptWeights, said),
+      nearness: query.near.length === 0 ? null : conceptNearness(query.near, vector, said),
+      named: namedShare(query.named, said),
+      uncovered: null,
     };
     return [{ node, unit, signals, fused: fuse(signals, unit.kind), mentions: own, sentences: null }];
   });
   const ranked = [...units].sort(byScore);
-  const refined = await refine(store, ranked.slice(0, REFINED), query.vector);
-  return { units: [...refined, ...ranked.slice(REFINED)].sort(byScore), surroundings };
-}
-
-/** Cosines of all candidates; those that the meanings did not propose are measured by their vectors. */
-async function loadCosines(
-  store: GraphStore,
-  candidates: readonly PooledCandidate[],
-  query: Float32Array | null,
-): Promise<ReadonlyMap<UnitId, number>> {
-  if (query === null) return new Map();
-  const missing = candidates.filter((candidate) => candidate.cosine === null).map(({ unit }) => unit);
-  const vectors = missing.length === 0 ? [] : await store.getVectors(missing);
-  return new Map([
-    ...candidates.map(({ unit, cosine: known }) => [unit, known ?? 0] as const),
-    ...missing.map((unit, index) => [unit, cosine(query, vectors[index] ?? null)] as const),
-  ]);
+  const best = ranked.slice(0, REFINED);
+  const refined = [...(await refine(store, best, query.vector)), ...ranked.slice(REFINED)].sort(byScore);
+  const covering = refined.slice(0, COVERING);
+  const uncovered = await measureUncovered(
+    covering.map(({ unit }) => ({
+      id: unit.id,
+      text: () => textInPlace(unit, surroundings),
+      folded: fieldsOf(unit, surroundings, memory.fold),
+    })),
+  );
+  return { units: refined.map((one) => rescore(one, { uncovered })), surroundings };
 }
 
 function bm25Shares(candidates: readonly PooledCandidate[]): ReadonlyMap<UnitId, number> {
@@ -100,6 +117,11 @@ function bm25Shares(candidates: readonly PooledCandidate[]): ReadonlyMap<UnitId,
 function fieldsOf(unit: Unit, { sections }: UnitSurroundings, fold: FoldMemo): readonly string[] {
   const path = sectionPath(sections, unit.section).map((section) => fold(sectionLabel(section)));
   return [fold(unit.title), fold(unit.text), path.join('\n')];
+}
+
+/** Title, text and headings above in the spelling a model knows best, as queries are given to it. */
+function textInPlace(unit: Unit, { sections }: UnitSurroundings): string {
+  return usualSpelling([embeddingText(unit), ...sectionPath(sections, unit.section).map(sectionLabel)].join('\n'));
 }
 
 function coverages({ words }: ReadQuery, fields: readonly string[]): Omit<WordSignals, 'bm25'> {
@@ -115,12 +137,17 @@ async function refine(
   if (query === null) return units;
   const vectors = await store.getSentenceVectors(units.map(({ unit }) => unit.id));
   return units.map((scored, index) => {
-    const { signals, unit } = scored;
+    const { signals } = scored;
     const sentences = vectors[index] ?? [];
     const sentence = sentences.reduce((best, one) => Math.max(best, cosine(query, one)), -1);
-    const refined = { ...signals, meaning: signals.meaning === null ? null : { ...signals.meaning, sentence } };
-    return { ...scored, sentences, signals: refined, fused: fuse(refined, unit.kind) };
+    const meaning = signals.meaning === null ? null : { ...signals.meaning, sentence };
+    return rescore({ ...scored, sentences }, { ...signals, meaning });
   });
+}
+
+function rescore(scored: ScoredUnit, known: Partial<Signals>): ScoredUnit {
+  const signals = { ...scored.signals, ...known };
+  return { ...scored, signals, fused: fuse(signals, scored.unit.kind) };
 }
 
 function toMention({ to, by }: GraphEdge): MentionedConcept {

@@ -1,20 +1,16 @@
-import { mergeWeights } from '../search/concept-weights.ts';
-import { countFacets } from '../search/count-facets.ts';
 import type { FacetChoice } from '../search/facet-choice.ts';
+import { countFacets } from '../search/count-facets.ts';
 import { narrowToHits } from '../search/narrow-to-hits.ts';
-import { queryTokens } from '../search/query-tokens.ts';
 import type { SearchQuery, SearchResult } from '../search/search-hit.ts';
-import { candidateFilters } from './candidate-filters.ts';
-import { embedQuery, wordsOnlyNotices } from './embed-query.ts';
+import { wordsOnlyNotices } from './embed-query.ts';
 import { explainHits } from './explain-hits.ts';
 import { facetUnits } from './facet-units.ts';
-import { gatherCandidates } from './gather-candidates.ts';
 import type { GraphContext } from './graph-context.ts';
 import { recallGraph } from './graph-memory.ts';
 import { keepExact } from './keep-exact.ts';
 import { labelFacets } from './label-facets.ts';
-import { asksMeaning, asksWords, readQuery } from './read-query.ts';
-import { scoreCandidates } from './score-candidates.ts';
+import { asksMeaning, readQuery } from './read-query.ts';
+import { scoreQuery } from './score-query.ts';
 
 /**
  * Finds units by their words, their meaning and the concepts they mention, best first. Hits fit absolutely: a query that
@@ -25,16 +21,8 @@ export async function searchUnits(context: GraphContext, query: SearchQuery): Pr
   const { store } = context;
   const memory = await recallGraph(store);
   const read = await readQuery({ store, memory }, query);
-  const vector = asksMeaning(query.mode) ? await embedQuery(context, memory.model, read.textForModel) : null;
-  const asked = { ...read, vector };
-  const sources = {
-    tokens: asksWords(query.mode) ? queryTokens(read.text) : [],
-    vector,
-    concepts: mergeWeights(read.conceptWeights),
-  };
   const choice: FacetChoice = { ...query, ...(read.municipalities && { municipalities: read.municipalities }) };
-  const candidates = await gatherCandidates(store, sources, candidateFilters(choice, memory));
-  const scored = await scoreCandidates({ store, fold: memory.fold }, candidates, asked);
+  const { asked, scored } = await scoreQuery(context, { memory, read, choice, mode: query.mode });
   const units = await keepExact({ store, ...memory }, scored, read);
   const faceted = await facetUnits(store, units, memory);
   const hits = narrowToHits(faceted, choice).map((one) => one.scored);
@@ -50,6 +38,6 @@ export async function searchUnits(context: GraphContext, query: SearchQuery): Pr
     excluded: read.excluded,
     corrections: read.corrections,
     facets: labelFacets(countFacets(faceted, choice), memory),
-    notices: asksMeaning(query.mode) && vector === null ? wordsOnlyNotices(context, memory.model) : [],
+    notices: asksMeaning(query.mode) && asked.vector === null ? wordsOnlyNotices(context, memory.model) : [],
   };
 }

@@ -1,16 +1,15 @@
+import type { FusedScore } from './fuse.ts';
 import type { Band } from './search-hit.ts';
 
 /**
- * Lowest score of each band. `strong`: says what is asked, mostly in its words or a concept's; `good`: on the subject;
- * `weak`: touches it, shown as weak and only beside better hits or as the best there is.
+ * Lowest score of each band; a score is the probability that a unit has a grade (see `fuse.ts`). `strong`: says what is asked, mostly in
+ * its words or a concept's; `good`: on the subject; `weak`: touches it or comes near to it by chance, shown as weak and only beside
+ * better hits or as the best there is.
  */
-export const BAND_FLOORS = { strong: 0.6, good: 0.4, weak: 0.18 } as const satisfies Record<Band, number>;
+export const BAND_FLOORS = { strong: 0.6, good: 0.22, weak: 0.05 } as const satisfies Record<Band, number>;
 
-/**
- * A query is answered only if its best unit reaches this; below lies what shares a word or a mood with any query. Of the
- * tuning half of the labelled queries, 88 % of the answerable ones pass and 75 % of the others are refused.
- */
-export const ANSWER_FLOOR = 0.28;
+/** A query is answered only if its best unit makes that this probable (`FusedScore.answered`). */
+export const ANSWER_FLOOR = 0.3;
 
 /** Band of a calibrated score; `null` below the weakest: such a unit is no hit. */
 export function bandOf(score: number): Band | null {
@@ -20,7 +19,9 @@ export function bandOf(score: number): Band | null {
 }
 
 /** Those of scored units that are hits, in their order: none at all unless the best of them answers the query. */
-export function keepHits<Scored>(scored: readonly Scored[], scoreOf: (one: Scored) => number): readonly Scored[] {
-  const isAnswered = scored.some((one) => scoreOf(one) >= ANSWER_FLOOR);
-  return isAnswered ? scored.filter((one) => bandOf(scoreOf(one)) !== null) : [];
+export function keepHits<Scored extends Pick<FusedScore, 'score' | 'answered'>>(
+  scored: readonly Scored[],
+): readonly Scored[] {
+  const isAnswered = scored.some(({ answered }) => answered >= ANSWER_FLOOR);
+  return isAnswered ? scored.filter(({ score }) => bandOf(score) !== null) : [];
 }

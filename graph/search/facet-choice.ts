@@ -35,5 +35,7 @@ export type FacetChoice = Partial<FacetValues> & { readonly bands?: readonly Ban
 /** A scored unit as facets see it. */
 export interface FacetedUnit {
   readonly score: number;
+  /** See `FusedScore`. */
+  readonly answered: number;
   readonly facets: FacetValues;
 }

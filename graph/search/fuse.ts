@@ -1,11 +1,18 @@
 import type { UnitKind } from '../model/unit.ts';
 import { calibrate, type CalibrationCurve } from './calibrate.ts';
+import type { ConceptNearness } from './concept-nearness.ts';
 import type { MeaningSignals, Signals, WordSignals } from './signals.ts';
 
 /** One unit's calibrated scores for a query, each in 0–1. */
 export interface FusedScore {
   /** Absolute: see `bandOf` for what its heights mean. */
   readonly score: number;
+  /** What `score` and `answered` are read off: summed evidence, about 0–3. */
+  readonly evidence: number;
+  /** How much of the query neither this unit holds nor any of the best comes near to, 0–1; `null` where that is not known. */
+  readonly uncovered: number | null;
+  /** Probability that the query is answered if this is its best unit; see `ANSWER_FLOOR`. */
+  readonly answered: number;
   /** Share of the query's words that the unit and its headings hold. */
   readonly lexical: number;
   readonly semantic: number;
@@ -17,38 +24,50 @@ export interface FusedScore {
  */
 export const FUSION_WEIGHTS = {
   /** Cosine of the query with the unit and with its nearest sentence, which finds the one clause of a long measure. */
-  unit: 0.5,
-  sentence: 0.7,
-  /** All words of the query at once; cubed, because a half of them is mostly the half that every plan uses. */
-  allWords: 0.3,
+  unit: 0.4,
+  sentence: 0.4,
+  /** Nearness by way of concepts, which finds what is said in quite other words. */
+  profile: 0.8,
+  mentioned: 0.3,
+  /** All words of the query at once, cubed, because a half of them is mostly the half that every plan uses; and their share as it is. */
+  allWords: 0.5,
+  anyWords: 0.1,
   /** Words in the title, and BM25 relative to the best hit: both only as far as the words are covered at all. */
-  titleWords: 0.2,
-  bm25: 0.1,
-  concepts: 0.3,
+  titleWords: 0.15,
+  bm25: 0.25,
+  concepts: 0.15,
 } as const;
 
 /** Cosines that words and concepts stand in for where meaning was not asked, at full coverage. */
 const STAND_IN = { words: 0.8, concepts: 0.6 } as const;
-/** Meaning asked alone has to carry what words and concepts add otherwise. */
-const MEANING_ALONE = 1.25;
 
 /**
- * A mean vector spreads over all words of a query, so the cosine with an answer falls as the query grows. Characters
- * up to which nothing is made up for, growth per e-fold, and where that ends.
- */
-const DILUTION = { from: 5, growth: 0.3, until: 50 } as const;
-
-/**
- * From summed evidence to the scale of `bandOf`. Below .4 lies the best hit of most queries that nothing answers, above .6
- * what names the subject, above .9 what names it in title and text.
+ * From summed evidence to the probability that a unit has a grade for the query, as it was measured on the tuning half and made
+ * to rise (isotonic regression, `calibrateSearch`), drawn with straight lines.
  */
 const SCORE_CURVE: CalibrationCurve = [
   [0.1, 0],
-  [0.4, 0.3],
-  [0.6, 0.5],
-  [0.9, 0.75],
-  [1.6, 1],
+  [0.35, 0.05],
+  [0.5, 0.13],
+  [0.6, 0.24],
+  [0.75, 0.38],
+  [0.85, 0.53],
+  [1, 0.62],
+  [1.15, 0.7],
+  [1.35, 0.82],
+  [1.6, 0.92],
+  [2.1, 1],
 ];
+
+/**
+ * Log-odds that a query whose best unit has this evidence is answered at all: `constant + evidence · e + uncovered · u`. Logistic
+ * regressions on the best units of the tuning half (`calibrateSearch`), answerable and unanswerable queries of equal weight; the
+ * second where it is not known what of the query nothing comes near to.
+ */
+const ANSWERED = {
+  covered: { evidence: 5.25, uncovered: -8.95, constant: -2.2 },
+  unknown: { evidence: 3.3, uncovered: 0, constant: -1.6 },
+} as const;
 
 /** Cosines of the bundled model's `calibration.json`: no match below .2, likely above .34, strong above .56. */
 export const COSINE_CURVE: CalibrationCurve = [
@@ -64,10 +83,10 @@ const KIND_SHARE: Readonly<Record<UnitKind, number>> = {
   measure: 1,
   project: 1,
   focus: 1,
-  theme: 0.95,
-  indicator: 0.88,
+  theme: 0.92,
+  indicator: 0.84,
   'policy-item': 0.9,
-  term: 0.88,
+  term: 0.84,
   passage: 0.9,
 };
 
@@ -79,19 +98,54 @@ export function fuse(signals: Signals, kind: UnitKind): FusedScore {
   const concepts = signals.concepts ?? 0;
   const meaning = signals.meaning ?? standIn(words, concepts);
   const nearest = Math.max(meaning.unit, meaning.sentence);
-  const near = FUSION_WEIGHTS.unit * meaning.unit + FUSION_WEIGHTS.sentence * nearest;
-  const evidence =
-    near * (signals.meaning === null ? 1 : reachOf(signals)) +
-    FUSION_WEIGHTS.allWords * words.headings ** 3 +
-    FUSION_WEIGHTS.titleWords * words.title * words.headings +
-    FUSION_WEIGHTS.bm25 * words.bm25 * words.headings +
-    FUSION_WEIGHTS.concepts * concepts;
-  const cosines = near / (FUSION_WEIGHTS.unit + FUSION_WEIGHTS.sentence);
+  const cosines = (meaning.unit + nearest) / 2;
+  const evidence = evidenceOf(signals) * KIND_SHARE[kind];
+  const uncovered = uncoveredBy(signals);
   return {
-    score: calibrate(evidence, SCORE_CURVE) * KIND_SHARE[kind],
+    score: calibrate(evidence, SCORE_CURVE),
+    evidence,
+    uncovered,
+    answered: answeredBy(evidence, uncovered),
+    // Weights of characters are summed in different orders: a full share may come out a rounding error above 1.
     lexical: Math.min(1, words.headings),
     semantic: signals.meaning === null ? 0 : calibrate(cosines, COSINE_CURVE),
   };
+}
+
+/** Summed evidence that one unit fits, about 0–3; 0 where nothing speaks for it. */
+export function evidenceOf(signals: Signals): number {
+  const words = signals.words ?? NO_WORDS;
+  const concepts = signals.concepts ?? 0;
+  const meaning = signals.meaning ?? standIn(words, concepts);
+  const nearest = Math.max(meaning.unit, meaning.sentence);
+  const { profile, mentioned } = signals.nearness ?? standInNearness(nearest);
+  const weights = FUSION_WEIGHTS;
+  return (
+    weights.unit * meaning.unit +
+    weights.sentence * nearest +
+    weights.profile * profile +
+    weights.mentioned * mentioned +
+    weights.allWords * words.headings ** 3 +
+    weights.anyWords * words.headings +
+    weights.titleWords * words.title * words.headings +
+    weights.bm25 * words.bm25 * words.headings +
+    weights.concepts * concepts
+  );
+}
+
+/**
+ * What a unit holds by its letters is met, however far its tokens lie (橋 stands in 橋梁), and so is what names a concept it mentions
+ * (引っ越し, where it speaks of 移住).
+ */
+function uncoveredBy({ uncovered, named, words }: Signals): number | null {
+  return uncovered === null ? null : Math.min(uncovered, Math.max(0, 1 - Math.max(named, words?.headings ?? 0)));
+}
+
+function answeredBy(evidence: number, uncovered: number | null): number {
+  if (evidence <= 0) return 0;
+  const { constant, ...weights } = uncovered === null ? ANSWERED.unknown : ANSWERED.covered;
+  const odds = constant + weights.evidence * evidence + weights.uncovered * (uncovered ?? 0);
+  return 1 / (1 + Math.exp(-odds));
 }
 
 function standIn(words: WordSignals, concepts: number): MeaningSignals {
@@ -99,8 +153,7 @@ function standIn(words: WordSignals, concepts: number): MeaningSignals {
   return { unit: cosine, sentence: cosine };
 }
 
-function reachOf({ words, queryLength }: Signals): number {
-  const { from, growth, until } = DILUTION;
-  const dilution = 1 + growth * Math.log(Math.min(until, Math.max(from, queryLength)) / from);
-  return words === null ? dilution * MEANING_ALONE : dilution;
+/** Where concepts or meaning were not asked, nearness is taken to be what the nearest text says. */
+function standInNearness(nearest: number): ConceptNearness {
+  return { profile: nearest, mentioned: nearest };
 }

@@ -28,6 +28,6 @@ export function hitsInBands<Scored extends FacetedUnit>(
   units: readonly Scored[],
   bands: FacetChoice['bands'],
 ): readonly Scored[] {
-  const hits = keepHits(units, ({ score }) => score);
+  const hits = keepHits(units);
   return bands === undefined ? hits : hits.filter(({ score }) => bands.some((band) => band === bandOf(score)));
 }

@@ -32,8 +32,6 @@ const CHARACTER_WEIGHT = { kanji: 0.5, katakana: 1 / 3, hiragana: 0.4, latin: 0.
 const LONGEST_WORD = 2;
 /** Short Latin words (DX, AI, KPI) are abbreviations of much longer ones. */
 const SHORTEST_LATIN = 1;
-/** A Latin word says as much as three Japanese characters. */
-const LATIN_WORD_LENGTH = 3;
 /** Share that stays of a word that every plan uses (支援, 推進). */
 const PLAN_WORD_SHARE = 0.3;
 
@@ -55,11 +53,6 @@ export function readQueryWords(text: string): readonly QueryWord[] {
 /** A single kanji such as 化, 者 or 市 belongs to the word before it; alone it would be found everywhere. */
 function isSuffix({ text, script }: QueryWord): boolean {
   return script === 'kanji' && text.length === 1 && findPlanWords(text).length > 0;
-}
-
-/** Length of a query in characters as they count for its meaning: a Latin word as three, numbers and grammar not at all. */
-export function queryLength(words: readonly QueryWord[]): number {
-  return words.reduce((sum, { text, script }) => sum + (script === 'latin' ? LATIN_WORD_LENGTH : text.length), 0);
 }
 
 function scriptOf(groups: Readonly<Record<string, string | undefined>> | undefined): Script {

@@ -1,3 +1,5 @@
+import type { ConceptNearness } from './concept-nearness.ts';
+
 /** How the words of a query show in a unit, each in 0–1. */
 export interface WordSignals {
   /** Share of the query's words in title and text (`wordCoverage`). */
@@ -19,10 +21,17 @@ export interface MeaningSignals {
 
 /** What is known of one unit for one query; what `fuse` turns into a score. `null` = this was not asked. */
 export interface Signals {
-  /** Characters of the query that say something (`queryLength`). */
-  readonly queryLength: number;
   readonly words: WordSignals | null;
   readonly meaning: MeaningSignals | null;
   /** How far the unit mentions the concepts that the query names, 0–1 (`conceptOverlap`); `null` where it names none. */
   readonly concepts: number | null;
+  /** Share of the query that names concepts the unit mentions (`namedShare`), 0–1; 0 where it names none. */
+  readonly named: number;
+  /** Nearness by way of concepts that the query need not name; `null` where meaning or concepts were not asked. */
+  readonly nearness: ConceptNearness | null;
+  /**
+   * How much of the query nothing comes near to, 0–1 (`uncoveredShare`), the same for all units of a query; `null` where
+   * meaning was not asked or the model cannot tell.
+   */
+  readonly uncovered: number | null;
 }

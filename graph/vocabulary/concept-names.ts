@@ -18,10 +18,10 @@ export interface ConceptName {
   readonly folded: string;
 }
 
-/** All names of concepts: labels, other and everyday labels, readings, English names; in the order of the scheme. */
+/** All names of concepts: labels, other labels, readings, English names; in the order of the scheme. */
 export function conceptNames(concepts: readonly Concept[]): readonly ConceptName[] {
   return concepts.flatMap((concept) => {
-    const { id, prefLabel, hiddenLabels, en } = concept;
+    const { id, prefLabel, en } = concept;
     const [, ...synonyms] = labelsOf(concept);
     const name = (kind: NameKind, text: string): ConceptName => ({
       concept: id,
@@ -31,7 +31,7 @@ export function conceptNames(concepts: readonly Concept[]): readonly ConceptName
     });
     return [
       name('label', prefLabel),
-      ...[...synonyms, ...hiddenLabels].map((text) => name('synonym', text)),
+      ...synonyms.map((text) => name('synonym', text)),
       ...readingsOf(concept).map((text) => name('reading', text)),
       ...(en === '' ? [] : [name('english', en)]),
     ].filter(({ folded }) => folded !== '');

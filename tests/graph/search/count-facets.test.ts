@@ -20,6 +20,7 @@ const some = (values: readonly string[], maxLength: number) =>
 const units = fc.array(
   fc.record({
     score: fc.double({ min: 0, max: 1, noNaN: true }),
+    answered: fc.double({ min: 0, max: 1, noNaN: true }),
     facets: fc.record({
       municipalities: some(VALUES.municipalities, 1),
       kinds: some(VALUES.kinds, 1),
@@ -43,6 +44,7 @@ const choices = fc.record({
 
 const unit = (score: number, kind: FacetedUnit['facets']['kinds'][number]): FacetedUnit => ({
   score,
+  answered: score,
   facets: { municipalities: [], kinds: [kind], statuses: [''], fields: [], departments: [] },
 });
 

@@ -9,18 +9,23 @@ import { UNIT_KINDS } from '#graph/model/unit.ts';
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const cosine = fc.double({ min: -1, max: 1, noNaN: true });
 const signals: fc.Arbitrary<Signals> = fc.record({
-  queryLength: fc.nat(2_000),
   words: fc.option(fc.record({ body: share, title: share, headings: share, bm25: share })),
   meaning: fc.option(fc.record({ unit: cosine, sentence: cosine })),
   concepts: fc.option(share),
+  nearness: fc.option(fc.record({ profile: share, mentioned: share })),
+  named: share,
+  uncovered: fc.option(share),
 });
 
-const NOTHING: Signals = { queryLength: 5, words: null, meaning: null, concepts: null };
+const NOTHING: Signals = { words: null, meaning: null, concepts: null, nearness: null, named: 0, uncovered: null };
 const ALL_WORDS = { body: 1, title: 1, headings: 1, bm25: 1 };
 
 describe('fuse', () => {
   it('gives nothing for nothing', () => {
-    expect(fuse(NOTHING, 'measure')).toStrictEqual({ score: 0, lexical: 0, semantic: 0 });
+    expect(fuse(NOTHING, 'measure')).toStrictEqual({
+      ...{ score: 0, answered: 0, lexical: 0, semantic: 0 },
+      ...{ evidence: 0, uncovered: null },
+    });
   });
 
   it('calls it strong when words, meaning and concepts agree', () => {
@@ -33,29 +38,33 @@ describe('fuse', () => {
 
   it('refuses the meaning and the words that any query has with something', () => {
     const words = { body: 0.3, title: 0, headings: 0.3, bm25: 1 };
-    const { score } = fuse({ ...NOTHING, words, meaning: { unit: 0.15, sentence: 0.2 } }, 'measure');
-    expect(score).toBeLessThan(ANSWER_FLOOR);
+    const near = {
+      meaning: { unit: 0.15, sentence: 0.2 },
+      nearness: { profile: 0.25, mentioned: 0.1 },
+      uncovered: 0.3,
+    };
+    expect(fuse({ ...NOTHING, ...near, words }, 'measure').answered).toBeLessThan(ANSWER_FLOOR);
   });
 
   it('answers by words alone where meaning was not asked', () => {
     const half = { body: 0.5, title: 0, headings: 0.5, bm25: 1 };
-    expect(fuse({ ...NOTHING, words: half }, 'measure').score).toBeGreaterThanOrEqual(ANSWER_FLOOR);
+    expect(fuse({ ...NOTHING, words: half }, 'measure').answered).toBeGreaterThanOrEqual(ANSWER_FLOOR);
     expect(bandOf(fuse({ ...NOTHING, words: ALL_WORDS }, 'measure').score)).toBe('strong');
   });
 
-  it('asks less of the cosine of a long query', () => {
-    const meaning = { unit: 0.28, sentence: 0.3 };
-    const ofLength = (queryLength: number) =>
-      fuse({ ...NOTHING, words: { ...ALL_WORDS, headings: 0, title: 0, bm25: 0 }, queryLength, meaning }, 'measure')
-        .score;
-    expect(ofLength(40)).toBeGreaterThan(ofLength(4));
-    expect(ofLength(2_000)).toBe(ofLength(50));
+  it('answers a query the less the more of it nothing comes near to, whatever the order of its units', () => {
+    const given = { ...NOTHING, meaning: { unit: 0.4, sentence: 0.4 } };
+    const [met, unmet] = [0, 0.6].map((uncovered) => fuse({ ...given, uncovered }, 'measure'));
+    expect(met?.answered).toBeGreaterThan(ANSWER_FLOOR);
+    expect(unmet?.answered).toBeLessThan(ANSWER_FLOOR);
+    expect(unmet?.score).toBe(met?.score);
   });
 
   it('lies in 0–1', () => {
     fc.assert(
       fc.property(signals, fc.constantFrom(...UNIT_KINDS), (given, kind) => {
-        for (const value of Object.values(fuse(given, kind))) {
+        const { score, answered, lexical, semantic } = fuse(given, kind);
+        for (const value of [score, answered, lexical, semantic]) {
           expect(value).toBeGreaterThanOrEqual(0);
           expect(value).toBeLessThanOrEqual(1);
         }
@@ -102,14 +111,15 @@ describe('calibrate', () => {
 });
 
 describe('keepHits', () => {
-  const keep = (...scores: number[]) => keepHits(scores, (score) => score);
+  const scored = (score: number, answered: number) => ({ score, answered });
+  const [good, weak, far] = [scored(0.7, 0.9), scored(0.1, 0.2), scored(0.02, 0.1)];
 
   it('keeps weak ones beside a good one', () => {
-    expect(keep(0.7, 0.2, 0.1)).toStrictEqual([0.7, 0.2]);
+    expect(keepHits([good, weak, far])).toStrictEqual([good, weak]);
   });
 
   it('keeps none where the best does not answer', () => {
-    expect(keep(0.27, 0.2)).toStrictEqual([]);
-    expect(keep()).toStrictEqual([]);
+    expect(keepHits([weak, far])).toStrictEqual([]);
+    expect(keepHits([])).toStrictEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { queryLength, readQueryWords } from '#graph/search/query-words.ts';
+import { readQueryWords } from '#graph/search/query-words.ts';
 import { wordCoverage, wordCoverages } from '#graph/search/word-coverage.ts';
 import { foldWords } from '#graph/vocabulary/fold-words.ts';
 import { oddText } from '../../support/odd-texts.ts';
@@ -24,10 +24,6 @@ describe('readQueryWords', () => {
   it('counts less what every plan says', () => {
     const [word] = readQueryWords('移住支援');
     expect(word?.weights.map((weight) => weight.toFixed(2))).toStrictEqual(['0.50', '0.50', '0.15', '0.15']);
-  });
-
-  it('measures length in characters, a Latin word as three', () => {
-    expect(queryLength(readQueryWords('DX 移住'))).toBe(5);
   });
 });
 

@@ -1,0 +1,57 @@
+import type { Embedder } from '../embedding/embedder.ts';
+import type { UnitId } from '../model/ids.ts';
+import { TokenTable } from '../search/token-table.ts';
+import { uncoveredShare } from '../search/uncovered-share.ts';
+import { foldWords } from '../vocabulary/fold-words.ts';
+import type { GraphMemory } from './graph-memory.ts';
+
+interface KnownTokens {
+  readonly table: TokenTable;
+  readonly units: Map<UnitId, readonly number[]>;
+}
+
+/** A unit and the text in which words are looked for: as a model is given it, and folded. */
+export interface UnitText {
+  readonly id: UnitId;
+  readonly text: () => string;
+  readonly folded: readonly string[];
+}
+
+/** Units whose tokens are kept: all of a few cities; of a whole country those that were found lately (some 10 MB). */
+const KEPT_UNITS = 20_000;
+
+/** SentencePiece marks the beginning of a word with it. */
+const WORD_START = '\u2581';
+
+/** Single kana and two letters stand in any text by chance. */
+const SAYS_SOMETHING = /[\p{Script=Han}々〆]|[\p{Script=Katakana}ー\d]|[\p{Script=Hiragana}ー]{2}|\p{Script=Latin}{3}/u;
+
+const known = new WeakMap<GraphMemory, KnownTokens>();
+
+/**
+ * How much of a query none of the units comes near to (`uncoveredShare`); `null` where the model has no vectors of its own for tokens.
+ * The tokens of a unit are asked of the model once for each state of the graph and kept as numbers.
+ */
+export async function measureUncovered(
+  { memory, embedder }: { readonly memory: GraphMemory; readonly embedder: Embedder },
+  query: string,
+  units: readonly UnitText[],
+): Promise<number | null> {
+  const tokens = known.get(memory) ?? { table: new TokenTable(embedder.model.dimension), units: new Map() };
+  known.set(memory, tokens);
+  if (tokens.units.size > KEPT_UNITS) tokens.units.clear();
+  const missing = units.filter(({ id }) => !tokens.units.has(id));
+  const made = await embedder.embedTokens?.([query, ...missing.map(({ text }) => text())]);
+  const [asked, ...texts] = made ?? [];
+  if (asked === undefined) return null;
+  missing.forEach(({ id }, index) => tokens.units.set(id, tokens.table.keep(texts[index] ?? [])));
+  const covering = {
+    tokens: new Set(units.flatMap(({ id }) => tokens.units.get(id) ?? [])),
+    holds: (token: string) => holdsFolded(units, foldWords(token.replace(WORD_START, ''))),
+  };
+  return uncoveredShare(tokens.table.keep(asked), covering, tokens.table);
+}
+
+function holdsFolded(units: readonly UnitText[], word: string): boolean {
+  return SAYS_SOMETHING.test(word) && units.some(({ folded }) => folded.some((field) => field.includes(word)));
+}

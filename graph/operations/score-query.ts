@@ -1,0 +1,51 @@
+import type { NodeId } from '../model/ids.ts';
+import type { NearConcept } from '../search/concept-names.ts';
+import { SHARPNESS } from '../search/concept-nearness.ts';
+import { type ConceptWeights, mergeWeights } from '../search/concept-weights.ts';
+import type { FacetChoice } from '../search/facet-choice.ts';
+import { queryTokens } from '../search/query-tokens.ts';
+import type { SearchMode } from '../search/search-hit.ts';
+import { askMeaning } from './ask-meaning.ts';
+import { candidateFilters } from './candidate-filters.ts';
+import { embedQuery } from './embed-query.ts';
+import { gatherCandidates } from './gather-candidates.ts';
+import type { GraphContext } from './graph-context.ts';
+import type { GraphMemory } from './graph-memory.ts';
+import { asksMeaning, asksWords, type ReadQuery } from './read-query.ts';
+import { type AskedQuery, scoreCandidates, type ScoredUnits } from './score-candidates.ts';
+
+/** Below this a concept is near by chance. */
+const NEAR_ENOUGH = 0.3;
+
+/** A query that was read, and what it is limited to. */
+export interface QueryToScore {
+  readonly memory: GraphMemory;
+  readonly read: ReadQuery;
+  readonly choice: FacetChoice;
+  readonly mode: SearchMode;
+}
+
+/** Asks the words, the meaning and the concepts of a query for candidates and scores them all, best first. */
+export async function scoreQuery(
+  context: GraphContext,
+  { memory, read, choice, mode }: QueryToScore,
+): Promise<{ readonly asked: AskedQuery; readonly scored: ScoredUnits }> {
+  const { store } = context;
+  const vector = asksMeaning(mode) ? await embedQuery(context, memory.model, read.textForModel) : null;
+  const named = new Map<NodeId, number>(read.understood.map(({ id }, index) => [id, read.named[index]?.share ?? 0]));
+  const meaning = await askMeaning(context, memory, { textForModel: read.textForModel, mode, vector, named });
+  const asked = { ...read, vector, near: meaning.near };
+  const sources = {
+    tokens: asksWords(mode) ? queryTokens(read.text) : [],
+    vector,
+    concepts: mergeWeights([...read.conceptWeights, ...meaning.near.map(toSource)]),
+  };
+  const candidates = await gatherCandidates(store, sources, candidateFilters(choice, memory));
+  const { measureUncovered } = meaning;
+  return { asked, scored: await scoreCandidates({ store, memory, measureUncovered }, candidates, asked) };
+}
+
+/** Near concepts propose units too: what is said in other words need share no word, and its text as a whole may lie far. */
+function toSource({ id, nearness }: NearConcept): ConceptWeights {
+  return new Map(nearness < NEAR_ENOUGH ? [] : [[id, nearness ** SHARPNESS]]);
+}

@@ -1,0 +1,55 @@
+import type { ConceptId, NodeId } from '../model/ids.ts';
+import { dotProduct } from './dot-product.ts';
+
+/** All concepts as a model sees them, in flat runs of numbers: there are thousands of names, and every query is held against each. */
+export interface ConceptNames {
+  readonly ids: readonly ConceptId[];
+  /** Unit-length vectors of the names, one after the other. */
+  readonly names: Float32Array;
+  /** For each name the index of its concept. */
+  readonly owners: Uint16Array;
+  /** For each concept one unit-length vector of all it is called and means. */
+  readonly wholes: readonly Float32Array[];
+}
+
+/** A concept that a query comes near to, named or not. */
+export interface NearConcept {
+  readonly id: ConceptId;
+  /** Cosine of the query with the nearest of the concept's names, or more where the query names it; above 0, at most 1. */
+  readonly nearness: number;
+  readonly whole: Float32Array;
+}
+
+/** Concepts a query is compared by; those beyond add nothing that can be measured. */
+const NEAREST = 12;
+/** How near a query comes to a concept that a small part of it names; the share of that part adds what is left to 1. */
+const NAMED_AT_LEAST = 0.3;
+
+/**
+ * The concepts nearest to a query, nearest first; those it is not near to at all are left out. `named` tells what share of the query
+ * names a concept, 0–1: in the mean over all its words the others would drown it.
+ */
+export function nearConcepts(
+  query: Float32Array,
+  { ids, names, owners, wholes }: ConceptNames,
+  named: ReadonlyMap<NodeId, number> = new Map(),
+): readonly NearConcept[] {
+  const best = new Float32Array(ids.length);
+  for (let name = 0; name < owners.length; name += 1) {
+    const owner = owners[name] ?? 0;
+    const nearness = dotProduct(query, names, name * query.length);
+    if (nearness > (best[owner] ?? 0)) best[owner] = nearness;
+  }
+  return ids
+    .flatMap((id, index) => {
+      const whole = wholes[index];
+      const nearness = Math.min(1, Math.max(nearnessByName(named.get(id)), best[index] ?? 0));
+      return whole === undefined || nearness <= 0 ? [] : [{ id, nearness, whole }];
+    })
+    .sort((a, b) => b.nearness - a.nearness || (a.id < b.id ? -1 : 1))
+    .slice(0, NEAREST);
+}
+
+function nearnessByName(share: number | undefined): number {
+  return share === undefined ? 0 : NAMED_AT_LEAST + (1 - NAMED_AT_LEAST) * share;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { namedShare } from '#graph/search/named-share.ts';
+import { asConceptId } from '../../support/sample-concepts.ts';
+
+const migration = {
+  share: 0.6,
+  weights: new Map([
+    [asConceptId('migration'), 1],
+    [asConceptId('trial'), 0.7],
+  ]),
+};
+const digital = { share: 0.5, weights: new Map([[asConceptId('dx'), 1]]) };
+const mention = (concept: string, isFromSection = false) => ({ concept: asConceptId(concept), isFromSection });
+
+describe('namedShare', () => {
+  it('adds the shares of what the unit mentions, narrower concepts less', () => {
+    expect(namedShare([migration, digital], [mention('trial')])).toBeCloseTo(0.42);
+    expect(namedShare([migration, digital], [mention('trial'), mention('migration')])).toBeCloseTo(0.6);
+    expect(namedShare([migration, digital], [mention('dx'), mention('migration')])).toBe(1);
+  });
+
+  it('is nothing where only a heading mentions it, or nothing does', () => {
+    expect(namedShare([migration], [mention('migration', true)])).toBe(0);
+    expect(namedShare([migration], [])).toBe(0);
+    expect(namedShare([], [mention('migration')])).toBe(0);
+  });
+});
