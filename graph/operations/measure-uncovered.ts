@@ -37,7 +37,10 @@ export async function measureUncovered(
   query: string,
   units: readonly UnitText[],
 ): Promise<number | null> {
-  const tokens = known.get(memory) ?? { table: new TokenTable(embedder.model.dimension), units: new Map() };
+  const tokens = known.get(memory) ?? {
+    table: new TokenTable(embedder.model.dimension),
+    units: new Map<UnitId, readonly number[]>(),
+  };
   known.set(memory, tokens);
   if (tokens.units.size > KEPT_UNITS) tokens.units.clear();
   const missing = units.filter(({ id }) => !tokens.units.has(id));

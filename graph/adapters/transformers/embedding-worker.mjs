@@ -54,7 +54,9 @@ async function answer(extractor, { id, texts, each }) {
     const inputs = toInputs(texts);
     const vectors = await embed(extractor, inputs, each === 'token' ? 'none' : pooling);
     const tokens =
-      each === 'token' ? inputs.flatMap((text) => extractor.tokenizer.tokenize(text, { add_special_tokens: true })) : [];
+      each === 'token'
+        ? inputs.flatMap((text) => extractor.tokenizer.tokenize(text, { add_special_tokens: true }))
+        : [];
     send({ type: 'vectors', id, vectors, tokens }, [vectors.buffer]);
   } catch (error) {
     send({ type: 'refused', id, reason: wordsOf(error) });

@@ -26,7 +26,12 @@ export const END_OF_WORK = 'end';
 export const workerAnswerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready'), dimension: z.number() }),
   z.object({ type: z.literal('failed'), reason: z.string() }),
-  z.object({ type: z.literal('vectors'), id: z.number(), vectors: z.instanceof(Float32Array), tokens: z.array(z.string()).default([]) }),
+  z.object({
+    type: z.literal('vectors'),
+    id: z.number(),
+    vectors: z.instanceof(Float32Array),
+    tokens: z.array(z.string()).default([]),
+  }),
   z.object({ type: z.literal('refused'), id: z.number(), reason: z.string() }),
 ]);
 
