@@ -1,4 +1,4 @@
-import type { Driver } from 'neo4j-driver';
+import { Neo4jError, type Driver } from 'neo4j-driver';
 import { StoreUnavailableError } from '../../errors.ts';
 import type { Neo4jSettings } from './neo4j-settings.ts';
 import { openSession } from './open-session.ts';
@@ -10,6 +10,11 @@ import { within } from './within.server.ts';
 export const READ_TIMEOUT = 4000;
 /** From question to answer, retries included. */
 const DEADLINE = 4500;
+/**
+ * After a server could not be reached, questions get the same answer at once for so many milliseconds: a page that asks several times in
+ * turn says that its store is away as soon as the first question has failed.
+ */
+const AWAY_MS = 500;
 /** Mark of reading transactions, by which a writer knows them. */
 const METADATA = { atlas: 'read' };
 
@@ -19,6 +24,7 @@ export class Neo4jReader {
   readonly #open: (settings: Neo4jSettings) => Driver;
   #driver: Driver;
   #isClosed = false;
+  #away: { readonly error: StoreUnavailableError; readonly until: number } | null = null;
   /** Ends when all drivers that were given up are closed. */
   #closing: Promise<unknown> = Promise.resolve();
 
@@ -31,13 +37,18 @@ export class Neo4jReader {
   /** The one `answer` of a statement, `undefined` where it has no row. */
   async ask(statement: Statement): Promise<unknown> {
     if (this.#isClosed) throw closedError();
+    if (this.#away !== null && performance.now() < this.#away.until) throw this.#away.error;
     const driver = this.#driver;
     const work = this.#run(driver, statement);
     try {
       return await within(DEADLINE, work, () => tooLate(this.#settings, DEADLINE));
     } catch (error) {
       if (error instanceof StoreUnavailableError) this.#renew(driver);
-      throw toGraphError(error, this.#settings);
+      const failure = toGraphError(error, this.#settings);
+      if (failure instanceof StoreUnavailableError && !isAnswered(error)) {
+        this.#away = { error: failure, until: performance.now() + AWAY_MS };
+      }
+      throw failure;
     }
   }
 
@@ -63,6 +74,11 @@ export class Neo4jReader {
     this.#driver = this.#open(this.#settings);
     this.#closing = Promise.allSettled([this.#closing, driver.close()]);
   }
+}
+
+/** True for errors that the server itself has reported: it can be reached. */
+function isAnswered(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.startsWith('Neo.');
 }
 
 function closedError(): StoreUnavailableError {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Neo4jReader, READ_TIMEOUT } from '#graph/adapters/neo4j/neo4j-reader.server.ts';
 import { StoreUnavailableError } from '#graph/errors.ts';
 import { scriptDriver, serverError, type Reply, type ScriptedDriver } from '../../../support/scripted-driver.ts';
@@ -27,6 +27,13 @@ function inTurn(...replies: readonly unknown[]): Reply {
 }
 
 describe('Neo4jReader', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('reads from the named database, where any member of a cluster may answer', async () => {
     const { reader, drivers } = openReader(() => 7);
     expect(await reader.ask(STATEMENT)).toBe(7);
@@ -62,8 +69,30 @@ describe('Neo4jReader', () => {
     await expect(asking).rejects.toThrow(StoreUnavailableError);
     await expect(asking).rejects.toThrow(remedy);
     replies.length = 0;
+    vi.advanceTimersByTime(1000);
     expect(await reader.ask(STATEMENT)).toBe(7);
     expect(drivers.map((driver) => driver.open())).toStrictEqual(drivers.map(() => 0));
+  });
+
+  it('gives the same answer at once while the server was just found to be away', async () => {
+    let asked = 0;
+    const { reader } = openReader(() => {
+      asked += 1;
+      return serverError('ServiceUnavailable');
+    });
+    await expect(reader.ask(STATEMENT)).rejects.toThrow(/NEO4J_URI/);
+    const first = asked;
+    await expect(reader.ask(STATEMENT)).rejects.toThrow(/NEO4J_URI/);
+    expect(asked).toBe(first);
+    vi.advanceTimersByTime(1000);
+    await expect(reader.ask(STATEMENT)).rejects.toThrow(/NEO4J_URI/);
+    expect(asked).toBe(2 * first);
+  });
+
+  it('asks on after an error that the server itself reports', async () => {
+    const { reader } = openReader(inTurn(serverError('Neo.ClientError.Statement.SyntaxError'), 7));
+    await expect(reader.ask(STATEMENT)).rejects.toThrow(StoreUnavailableError);
+    expect(await reader.ask(STATEMENT)).toBe(7);
   });
 
   it('closes its session when the answer makes no sense, and passes the error on', async () => {
