@@ -1,5 +1,6 @@
 import { dev } from '$app/environment';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { warmUp } from '#graph/operations/warm-up.ts';
 import { languageOf } from '$lib/messages/language.ts';
 import { logFailure } from '$lib/server/log-failure.server.ts';
 import { closeAtlas, openAtlas } from '$lib/server/open-atlas.server.ts';
@@ -13,7 +14,9 @@ export const init: ServerInit = async () => {
   if (!dev) secureEveryResponse();
   process.once('sveltekit:shutdown', () => void closeAtlas());
   try {
-    await openAtlas();
+    const graph = await openAtlas();
+    // Readers need not wait for it: a search that comes sooner waits for its own part.
+    void warmUp(graph).catch((thrown: unknown) => logFailure(thrown, { method: 'START', path: '/' }));
   } catch (thrown) {
     logFailure(thrown, { method: 'START', path: '/' });
   }

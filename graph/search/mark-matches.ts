@@ -25,11 +25,22 @@ export function markMatches(
   return (['title', 'text'] as const).flatMap((field) => {
     const original = fields[field];
     const folded = foldText(original);
-    return markedRuns(words, folded).map((run): TextMatch => {
-      const { start, end } = originalRange(folded, run.start, run.end);
+    const runs = markedRuns(words, folded).map(({ start, end }) => originalRange(folded, start, end));
+    return joined(runs).map(({ start, end }): TextMatch => {
       return { field, text: original.slice(start, end), start, end };
     });
   });
+}
+
+/** Folding writes some characters out (R6 as a year): runs apart in the folded text may share what was written. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  const apart: Run[] = [];
+  for (const run of runs) {
+    const last = apart.at(-1);
+    if (last === undefined || run.start >= last.end) apart.push(run);
+    else apart.splice(-1, 1, { start: last.start, end: Math.max(last.end, run.end) });
+  }
+  return apart;
 }
 
 function markedRuns(words: readonly QueryWord[], folded: MappedText): readonly Run[] {
