@@ -2,6 +2,7 @@ import type { Embedder } from '../embedding/embedder.ts';
 import type { Concept } from '../model/concept.ts';
 import type { ConceptNames } from '../search/concept-names.ts';
 import type { GraphMemory } from './graph-memory.ts';
+import { openNameScan } from './open-name-scan.ts';
 
 /** Names embedded at once: some tens of milliseconds, so that a server answers others in between. */
 const BATCH = 500;
@@ -24,13 +25,9 @@ export async function embedConceptNames(concepts: readonly Concept[], embedder: 
   const texts = concepts.map(namesOf);
   const vectors = await embedInBatches([...texts.flat(), ...concepts.map(wholeOf)], embedder);
   const count = texts.reduce((sum, { length }) => sum + length, 0);
-  const names = new Float32Array(count * embedder.model.dimension);
-  vectors.slice(0, count).forEach((vector, index) => {
-    names.set(vector, index * embedder.model.dimension);
-  });
   return {
     ids: concepts.map(({ id }) => id),
-    names,
+    cosines: openNameScan(vectors.slice(0, count), embedder.model.dimension),
     owners: Uint16Array.from(texts.flatMap((own, index) => own.map(() => index))),
     wholes: vectors.slice(count),
   };

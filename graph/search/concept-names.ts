@@ -1,11 +1,10 @@
 import type { ConceptId, NodeId } from '../model/ids.ts';
-import { dotProduct } from './dot-product.ts';
 
-/** All concepts as a model sees them, in flat runs of numbers: there are thousands of names, and every query is held against each. */
+/** All concepts as a model sees them: there are thousands of names, and every query is held against each. */
 export interface ConceptNames {
   readonly ids: readonly ConceptId[];
-  /** Unit-length vectors of the names, one after the other. */
-  readonly names: Float32Array;
+  /** Cosines of a query with the names, one after the other; overwritten by the next call. */
+  readonly cosines: (query: Float32Array) => Float32Array;
   /** For each name the index of its concept. */
   readonly owners: Uint16Array;
   /** For each concept one unit-length vector of all it is called and means. */
@@ -31,15 +30,14 @@ const NAMED_AT_LEAST = 0.3;
  */
 export function nearConcepts(
   query: Float32Array,
-  { ids, names, owners, wholes }: ConceptNames,
+  { ids, cosines, owners, wholes }: ConceptNames,
   named: ReadonlyMap<NodeId, number> = new Map(),
 ): readonly NearConcept[] {
   const best = new Float32Array(ids.length);
-  for (let name = 0; name < owners.length; name += 1) {
+  cosines(query).forEach((nearness, name) => {
     const owner = owners[name] ?? 0;
-    const nearness = dotProduct(query, names, name * query.length);
     if (nearness > (best[owner] ?? 0)) best[owner] = nearness;
-  }
+  });
   return ids
     .flatMap((id, index) => {
       const whole = wholes[index];

@@ -1,5 +1,5 @@
-import { largestQueryComponent, openInt8Scan } from './int8-scan.ts';
-import type { Int8Scan } from './int8-scan.ts';
+import { largestQueryComponent, openInt8Scan } from '../../storage/int8-scan.ts';
+import type { Int8Scan } from '../../storage/int8-scan.ts';
 import { quantise } from '../../storage/quantise.ts';
 import { findAscending } from './sorted-numbers.ts';
 import { TopCandidates } from './top-candidates.ts';

@@ -10,7 +10,8 @@ function namesAt(concepts: Readonly<Record<string, readonly number[]>>): Concept
   const entries = Object.entries(concepts);
   return {
     ids: entries.map(([id]) => asConceptId(id)),
-    names: Float32Array.from(entries.flatMap(([, angles]) => angles.flatMap((angle) => [...unitVectorAt(angle)]))),
+    cosines: (query) =>
+      Float32Array.from(entries.flatMap(([, angles]) => angles.map((angle) => cosine(query, unitVectorAt(angle))))),
     owners: Uint16Array.from(entries.flatMap(([, angles], index) => angles.map(() => index))),
     wholes: entries.map(([, angles]) => unitVectorAt(angles[0] ?? 0)),
   };

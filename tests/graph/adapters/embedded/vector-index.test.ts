@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { largestQueryComponent, openInt8Scan } from '#graph/adapters/embedded/int8-scan.ts';
+import { largestQueryComponent, openInt8Scan } from '#graph/storage/int8-scan.ts';
 import { dequantise, quantise } from '#graph/storage/quantise.ts';
 import { VectorIndex } from '#graph/adapters/embedded/vector-index.ts';
 import { cosine } from '#graph/embedding/cosine.ts';

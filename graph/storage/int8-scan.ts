@@ -1,5 +1,5 @@
 import { KERNEL_STEP, kernelBytes } from './int8-kernel.ts';
-import { INT8_LARGEST } from '../../storage/quantise.ts';
+import { INT8_LARGEST } from './quantise.ts';
 
 /** All quantised vectors beside each other, and a fast way to multiply them with a query. */
 export interface Int8Scan {

@@ -1,0 +1,34 @@
+import { largestQueryComponent, openInt8Scan } from '../storage/int8-scan.ts';
+import { quantise } from '../storage/quantise.ts';
+
+/** Cosines of a query with all names, in their order; overwritten by the next call. */
+export type NameScan = (query: Float32Array) => Float32Array;
+
+/**
+ * Holds many unit-length vectors for comparing them all with one query: as 8-bit copies (cosines to about ±0.01, under half a
+ * millisecond for ten thousand of 256 components), without SIMD as they are.
+ */
+export function openNameScan(vectors: readonly Float32Array[], dimension: number, open = openInt8Scan): NameScan {
+  const cosines = new Float32Array(vectors.length);
+  const scan = vectors.length === 0 ? null : open(vectors.length, dimension);
+  if (scan === null) {
+    return (query) => {
+      vectors.forEach((vector, index) => (cosines[index] = dot(vector, query)));
+      return cosines;
+    };
+  }
+  const scales = Float32Array.from(vectors, (vector, index) => quantise(vector, scan.vector(index)));
+  return (query) => {
+    const largest = query.reduce((most, component) => Math.max(most, Math.abs(component)), 0);
+    const unit = largest / largestQueryComponent(dimension);
+    query.forEach((component, index) => (scan.query[index] = unit === 0 ? 0 : Math.round(component / unit)));
+    scan.run().forEach((sum, index) => (cosines[index] = sum * unit * (scales[index] ?? 0)));
+    return cosines;
+  };
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
+}
