@@ -33,6 +33,8 @@ async function addresses(request: APIRequestContext): Promise<readonly (readonly
     ['document', `/documents/${project.document.id}?from=261&to=263#L261`],
     ['graph', '/graph'],
     ['graph of a search', '/graph?q=移住支援'],
+    ['comparison', '/compare?cell=migration-settlement'],
+    ['comparison of nothing', '/compare?q=深海探査艇'],
     ['about', '/about'],
     ['quality of search', '/about/quality'],
     ['results by concept', '/search?q=子育て&order=concept&band=weak'],

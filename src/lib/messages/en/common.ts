@@ -11,6 +11,7 @@ export const common: typeof ja = {
   searchLabel: 'Words to find measures by',
   searchPlaceholder: 'e.g. 移住支援, support for families moving in, DX',
   graph: 'Graph',
+  compare: 'Compare',
   about: 'About this site',
   otherLanguage: '日本語',
   loadedDocuments: (total, perCity) => `Documents loaded: ${total} (${perCity})`,

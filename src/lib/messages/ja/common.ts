@@ -30,6 +30,7 @@ export const common = {
   searchLabel: '施策を探す言葉',
   searchPlaceholder: '例：移住支援、ひとり暮らしの高齢者を見守りたい、DX',
   graph: 'グラフ',
+  compare: '比較',
   about: 'このサイトについて',
   otherLanguage: 'English',
   loadedDocuments: (total: number, perCity: string) => `読み込み済みの文書：${total}（${perCity}）`,
