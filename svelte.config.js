@@ -16,6 +16,8 @@ export default {
   preprocess: vitePreprocess(),
   kit: {
     adapter: adapter({ out: 'build' }),
+    // From the root: a relative address in the preload headers would grow with the depth of whatever path is asked for.
+    paths: { relative: false },
     csp: {
       mode: 'auto',
       directives: {

@@ -2,30 +2,24 @@ import type { GraphEdge } from '../model/graph-edge.ts';
 import type { GraphNode } from '../model/graph-node.ts';
 import { bandOf } from '../search/band-of.ts';
 import type { FacetedUnit } from '../search/facet-choice.ts';
-import type { GraphStore } from '../storage/graph-store.ts';
 import type { GraphMemory } from './graph-memory.ts';
-import { groupBy } from './group-by.ts';
 import type { ScoredUnit } from './score-candidates.ts';
 
-/** A scored unit, with all its mentions, and what it can be narrowed by. */
+/** A scored unit and what it can be narrowed by. */
 export interface FacetedCandidate extends FacetedUnit {
   readonly scored: ScoredUnit;
 }
 
 /** Scored units that could be hits, with their facets, in their order. */
-export async function facetUnits(
-  store: GraphStore,
+export function facetUnits(
   units: readonly ScoredUnit[],
   memory: Pick<GraphMemory, 'documents' | 'fields'>,
-): Promise<readonly FacetedCandidate[]> {
+): readonly FacetedCandidate[] {
   const possible = units.filter(({ fused }) => bandOf(fused.score) !== null);
-  const ids = possible.map(({ unit }) => unit.id);
-  const edges = ids.length === 0 ? [] : await store.listEdges(ids, ['MENTIONS']);
-  const mentions = groupBy(edges, ({ from }) => from);
   return possible.map((scored) => {
-    const own = mentions.get(scored.unit.id) ?? [];
+    const own = scored.mentions;
     return {
-      scored: { ...scored, mentions: own },
+      scored,
       score: scored.fused.score,
       answered: scored.fused.answered,
       facets: {

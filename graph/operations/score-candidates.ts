@@ -4,10 +4,9 @@ import type { UnitId } from '../model/ids.ts';
 import type { Unit } from '../model/unit.ts';
 import type { NearConcept } from '../search/concept-names.ts';
 import { conceptNearness } from '../search/concept-nearness.ts';
-import { conceptOverlap, type MentionedConcept } from '../search/concept-weights.ts';
+import { conceptOverlap } from '../search/concept-weights.ts';
 import { cosine } from '../search/cosine.ts';
 import { embeddingText } from '../search/embedding-text.ts';
-import type { FoldMemo } from '../search/fold-memo.ts';
 import { fuse, type FusedScore } from '../search/fuse.ts';
 import { namedShare } from '../search/named-share.ts';
 import type { Signals, WordSignals } from '../search/signals.ts';
@@ -15,12 +14,11 @@ import { wordCoverages } from '../search/word-coverage.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
 import { usualSpelling } from '../vocabulary/usual-spelling.ts';
 import type { AskedMeaning } from './ask-meaning.ts';
-import { loadSurroundings, sectionLabel, sectionPath, type UnitSurroundings } from './describe-units.ts';
+import { sectionLabel, sectionPath, type UnitSurroundings } from './describe-units.ts';
 import type { PooledCandidate } from './gather-candidates.ts';
 import type { GraphMemory } from './graph-memory.ts';
-import { groupBy } from './group-by.ts';
 import type { ReadQuery } from './read-query.ts';
-import { unitOfNode } from './unit-of-node.ts';
+import { type KnownUnit, recallUnits } from './recall-units.ts';
 
 /** Units, best first, whose sentences are compared too; lower ones keep the order of their whole texts. */
 const REFINED = 100;
@@ -38,6 +36,8 @@ export interface AskedQuery extends ReadQuery {
 export interface ScoredUnit {
   readonly node: GraphNode;
   readonly unit: Unit;
+  /** See `KnownUnit`. */
+  readonly fields: readonly string[];
   readonly signals: Signals;
   readonly fused: FusedScore;
   readonly mentions: readonly GraphEdge[];
@@ -65,58 +65,44 @@ export async function scoreCandidates(
   candidates: readonly PooledCandidate[],
   query: AskedQuery,
 ): Promise<ScoredUnits> {
-  const ids = candidates.map(({ unit }) => unit);
-  const [nodes, vectors, edges] = await Promise.all([
-    store.getNodes(ids),
-    query.vector === null ? [] : store.getVectors(ids),
-    query.conceptWeights.length + query.near.length === 0 ? [] : store.listEdges(ids, ['MENTIONS']),
-  ]);
-  const vectorOf = new Map(ids.map((id, index) => [id, vectors[index] ?? null]));
-  const surroundings = await loadSurroundings(store, nodes);
-  const mentions = groupBy(edges, ({ from }) => from);
+  const known = await recallUnits(
+    { store, memory },
+    candidates.map(({ unit }) => unit),
+  );
   const shares = bm25Shares(candidates);
-  const units = nodes.flatMap((node): readonly ScoredUnit[] => {
-    const unit = unitOfNode(node);
-    if (unit === null) return [];
-    const own = mentions.get(unit.id) ?? [];
-    const vector = vectorOf.get(unit.id) ?? null;
-    const said = own.map(toMention);
-    const signals: Signals = {
-      words:
-        query.words.length === 0
-          ? null
-          : { ...coverages(query, fieldsOf(unit, surroundings, memory.fold)), bm25: shares.get(unit.id) ?? 0 },
-      meaning: query.vector === null ? null : { unit: cosine(query.vector, vector), sentence: -1 },
-      concepts: query.conceptWeights.length === 0 ? null : conceptOverlap(query.conceptWeights, said),
-      nearness: query.near.length === 0 ? null : conceptNearness(query.near, vector, said),
-      named: namedShare(query.named, said),
-      uncovered: null,
-    };
-    return [{ node, unit, signals, fused: fuse(signals, unit.kind), mentions: own, sentences: null }];
+  const units = known.units.map((one): ScoredUnit => {
+    const signals = signalsOf(one, query, shares.get(one.unit.id) ?? 0);
+    const { node, unit, mentions, fields } = one;
+    return { node, unit, fields, signals, fused: fuse(signals, unit.kind), mentions, sentences: null };
   });
   const ranked = [...units].sort(byScore);
   const best = ranked.slice(0, REFINED);
   const refined = [...(await refine(store, best, query.vector)), ...ranked.slice(REFINED)].sort(byScore);
   const covering = refined.slice(0, COVERING);
   const uncovered = await measureUncovered(
-    covering.map(({ unit }) => ({
+    covering.map(({ unit, fields }) => ({
       id: unit.id,
-      text: () => textInPlace(unit, surroundings),
-      folded: fieldsOf(unit, surroundings, memory.fold),
+      text: () => textInPlace(unit, known.surroundings),
+      folded: fields,
     })),
   );
-  return { units: refined.map((one) => rescore(one, { uncovered })), surroundings };
+  return { units: refined.map((one) => rescore(one, { uncovered })), surroundings: known.surroundings };
+}
+
+function signalsOf({ said, vector, fields, about }: KnownUnit, query: AskedQuery, bm25: number): Signals {
+  return {
+    words: query.words.length === 0 ? null : { ...coverages(query, fields), bm25 },
+    meaning: query.vector === null ? null : { unit: cosine(query.vector, vector), sentence: -1 },
+    concepts: query.conceptWeights.length === 0 ? null : conceptOverlap(query.conceptWeights, said),
+    nearness: query.near.length === 0 ? null : conceptNearness(query.near, about, said),
+    named: namedShare(query.named, said),
+    uncovered: null,
+  };
 }
 
 function bm25Shares(candidates: readonly PooledCandidate[]): ReadonlyMap<UnitId, number> {
   const best = candidates.reduce((most, { bm25 }) => Math.max(most, bm25), 0);
   return new Map(candidates.map(({ unit, bm25 }) => [unit, best === 0 ? 0 : bm25 / best]));
-}
-
-/** Folded title, text and headings above, in the order in which they count. */
-function fieldsOf(unit: Unit, { sections }: UnitSurroundings, fold: FoldMemo): readonly string[] {
-  const path = sectionPath(sections, unit.section).map((section) => fold(sectionLabel(section)));
-  return [fold(unit.title), fold(unit.text), path.join('\n')];
 }
 
 /** Title, text and headings above in the spelling a model knows best, as queries are given to it. */
@@ -148,10 +134,6 @@ async function refine(
 function rescore(scored: ScoredUnit, known: Partial<Signals>): ScoredUnit {
   const signals = { ...scored.signals, ...known };
   return { ...scored, signals, fused: fuse(signals, scored.unit.kind) };
-}
-
-function toMention({ to, by }: GraphEdge): MentionedConcept {
-  return { concept: to, isFromSection: by?.startsWith('section') === true };
 }
 
 function byScore(a: ScoredUnit, b: ScoredUnit): number {

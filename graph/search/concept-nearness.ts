@@ -1,7 +1,6 @@
 import type { NodeId } from '../model/ids.ts';
 import type { NearConcept } from './concept-names.ts';
 import { type MentionedConcept, SECTION_SHARE } from './concept-weights.ts';
-import { cosine } from './cosine.ts';
 
 /** How near a unit is to what a query is near to, by way of concepts; each in 0–1. */
 export interface ConceptNearness {
@@ -16,11 +15,11 @@ export const SHARPNESS = 4;
 
 /**
  * Compares a unit with a query in the space of the concepts (explicit semantic analysis, Gabrilovich & Markovitch 2007): a unit
- * is about a concept as far as it mentions it or its vector is near to the concept's, whichever is more.
+ * is about a concept as far as it mentions it or its vector is near to the concept's (`about`, a cosine), whichever is more.
  */
 export function conceptNearness(
   near: readonly NearConcept[],
-  unit: Float32Array | null,
+  about: (concept: NearConcept) => number,
   mentions: readonly MentionedConcept[],
 ): ConceptNearness {
   const mentioned = new Map<NodeId, number>();
@@ -28,10 +27,11 @@ export function conceptNearness(
     mentioned.set(concept, Math.max(mentioned.get(concept) ?? 0, isFromSection ? SECTION_SHARE : 1));
   }
   let [sum, weights, best] = [0, 0, 0];
-  for (const { id, nearness, whole } of near) {
+  for (const concept of near) {
+    const { id, nearness } = concept;
     const weight = nearness ** SHARPNESS;
     const mention = mentioned.get(id) ?? 0;
-    sum += weight * (mention === 1 ? 1 : Math.max(mention, cosine(unit, whole)));
+    sum += weight * (mention === 1 ? 1 : Math.max(mention, about(concept)));
     weights += weight;
     best = Math.max(best, nearness * mention);
   }
