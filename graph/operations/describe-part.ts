@@ -1,7 +1,7 @@
 import type { GraphPart, DocumentName, PlacedMunicipality } from '../exploring/graph-part.ts';
 import { reachOf, type ConceptSpread } from '../exploring/concept-spread.ts';
 import type { ConceptId, MunicipalityCode, NodeId } from '../model/ids.ts';
-import type { Subgraph } from '../model/subgraph.ts';
+import type { Subgraph, SubgraphNode } from '../model/subgraph.ts';
 import { describeFields } from './describe-fields.ts';
 import { describeOutline } from './describe-outline.ts';
 import { recordOf } from './get-record.ts';
@@ -35,6 +35,7 @@ export async function describeSubgraph(
   );
   return {
     ...subgraph,
+    nodes: subgraph.nodes.map(withoutHiddenLabels),
     documents: await documentNames(context, subgraph),
     municipalities: await placedMunicipalities(context, subgraph),
     reach: reachOfThese(concepts, [...spreads, ...loaded]),
@@ -66,4 +67,12 @@ async function placedMunicipalities(
   const codes = new Set<MunicipalityCode>(nodes.flatMap(({ municipality }) => municipality ?? []));
   const all = await listMunicipalities(context);
   return all.flatMap((summary, place) => (codes.has(summary.code) ? [{ ...summary, place }] : []));
+}
+
+/** Nobody reads the thirty everyday words of a concept in a picture, but every picture would carry those of all its concepts. */
+function withoutHiddenLabels(node: SubgraphNode): SubgraphNode {
+  const { record } = node;
+  return record.kind === 'concept'
+    ? { ...node, record: { ...record, value: { ...record.value, hiddenLabels: [] } } }
+    : node;
 }

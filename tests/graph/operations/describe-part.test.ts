@@ -31,4 +31,10 @@ describe('what a picture says of its nodes', () => {
       false,
     );
   });
+
+  it('leaves out the everyday words of concepts, which nobody sees there', async () => {
+    const { nodes } = await openSubgraph(graph, { widelyShared: true });
+    const words = nodes.flatMap(({ record }) => (record.kind === 'concept' ? record.value.hiddenLabels : []));
+    expect(words).toStrictEqual([]);
+  });
 });
