@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { watchPage } from './support/watch-page.ts';
@@ -23,15 +24,26 @@ test('a cell of the matrix opens the quotes of all cities, and the address keeps
 
 test('differences are seen from the chosen city, with the document they rest on', async ({ page }) => {
   await page.goto('/compare');
-  await page.getByLabel('基準の自治体').selectOption({ label: '伊豆の国市' });
+  await page.getByRole('combobox', { name: /^基準の自治体/ }).selectOption({ label: '伊豆の国市' });
   await page.getByLabel('示す概念').selectOption('here');
   await page.getByRole('button', { name: '表示する' }).click();
   await expect(page.getByRole('heading', { name: '伊豆の国市から見た違い' })).toBeVisible();
   await expect(page.getByText('読み込んだ文書には見当たりません', { exact: true }).first()).toBeVisible();
   await expect(page.getByText('基準の文書')).toContainText('案');
-  await page.getByLabel('基準の自治体').selectOption({ label: '小美玉市' });
+  await page.getByRole('combobox', { name: /^基準の自治体/ }).selectOption({ label: '小美玉市' });
   await page.getByRole('button', { name: '表示する' }).click();
   await expect(page.getByText('読み込んだ文書に施策一覧がないため、施策の違いは示せません。')).toBeVisible();
+});
+
+test('the table is taken away as CSV with sources, as it is shown', async ({ page }) => {
+  await page.goto('/compare?q=移住');
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'CSV', exact: true }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('shisaku-atlas-comparison.csv');
+  const [head = '', ...rows] = readFileSync(await file.path(), 'utf8').split('\r\n');
+  expect(head.startsWith('\uFEFF分野,概念,')).toBe(true);
+  expect(rows.join('\n')).toContain('移住・定住促進事業');
 });
 
 test.describe('without scripts', () => {
@@ -45,7 +57,7 @@ test.describe('without scripts', () => {
     await page.getByRole('button', { name: '表示する' }).click();
     await expect(page.getByRole('columnheader')).toHaveCount(3);
     await page
-      .getByRole('rowheader', { name: /デジタル技術の活用/ })
+      .getByRole('rowheader', { name: /妊娠・出産支援/ })
       .getByRole('link')
       .click();
     await expect(page.getByRole('region', { name: '伊豆の国市' })).toBeVisible();

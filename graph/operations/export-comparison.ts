@@ -1,0 +1,112 @@
+import type { ComparisonCell } from '../comparing/comparison.ts';
+import {
+  type ComparisonEntry,
+  type ComparisonSource,
+  type ExportedComparison,
+  toComparisonCsv,
+  toComparisonJson,
+} from '../exporting/comparison-file.ts';
+import { compareMunicipalities } from './compare-municipalities.ts';
+import type { ComparedConcept, ComparedMunicipality, ComparisonRequest } from './comparison-view.ts';
+import type { GraphContext } from './graph-context.ts';
+import { recallGraph } from './graph-memory.ts';
+import { readCellQuotes } from './read-cell-quotes.ts';
+import type { MentioningUnit } from './views.ts';
+
+/** Forms a comparison can be taken away in. */
+export const COMPARISON_FORMS = ['csv', 'json'] as const;
+
+/** One of {@link COMPARISON_FORMS}: the ending of the file. */
+export type ComparisonForm = (typeof COMPARISON_FORMS)[number];
+
+/** What is taken away, and what the file says of its making. */
+export interface ComparisonExport {
+  readonly form: ComparisonForm;
+  readonly request: ComparisonRequest;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** Address of the site, without a slash at the end. */
+  readonly site: string;
+  /** Address of the page that shows the comparison. */
+  readonly address: string;
+}
+
+/** Sources listed of one cell: no plan has so many measures on one concept. */
+const LISTED = 500;
+
+const TYPES: Readonly<Record<ComparisonForm, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
+
+/**
+ * The rows a comparison shows as a file with its media type, with every unit behind every cell and where it stands. Throws as
+ * `compareMunicipalities` does.
+ */
+export async function exportComparison(
+  context: GraphContext,
+  { form, request, date, site, address }: ComparisonExport,
+): Promise<{ readonly type: string; readonly text: string }> {
+  const view = await compareMunicipalities(context, { ...request, opened: [] });
+  const { fields, concepts } = await recallGraph(context.store);
+  const fieldOf = ({ concept }: ComparedConcept) =>
+    (request.field === null ? fields.get(concept.id)?.[0] : request.field) ?? concept.id;
+  const rows = view.groups.flatMap((group) => group.rows);
+  const entries = await Promise.all(
+    rows.flatMap((row) =>
+      row.cells.map(async (cell) => {
+        const { units } = await readCellQuotes(context.store, { concept: row.concept.id, cell, limit: LISTED });
+        const field = concepts.get(fieldOf(row))?.prefLabel ?? '';
+        const sources = units.map((unit) => toSource(unit, site));
+        return { field, ...toEntry(row, cell, view.municipalities), sources };
+      }),
+    ),
+  );
+  const comparison: ExportedComparison = {
+    date,
+    address,
+    documents: view.municipalities.flatMap(documentsOf),
+    entries,
+  };
+  return { type: TYPES[form], text: form === 'csv' ? toComparisonCsv(comparison) : toComparisonJson(comparison) };
+}
+
+function toEntry(
+  { concept }: ComparedConcept,
+  { municipality, ...counts }: ComparisonCell,
+  municipalities: readonly ComparedMunicipality[],
+): Omit<ComparisonEntry, 'field' | 'sources'> {
+  return {
+    conceptId: concept.id,
+    concept: concept.label,
+    municipalityCode: municipality,
+    municipality: municipalities.find(({ code }) => code === municipality)?.name ?? '',
+    ...counts,
+  };
+}
+
+function toSource({ unit, document, sectionPath, evidence }: MentioningUnit, site: string): ComparisonSource {
+  const [from, to] = unit.lines;
+  return {
+    kind: unit.kind,
+    title: unit.title,
+    words: [...new Set(evidence.map(({ text }) => text))],
+    document: document.title,
+    status: document.status,
+    sections: sectionPath,
+    lines: unit.lines,
+    address: `${site}/documents/${document.id}?from=${from}&to=${to}#L${from}`,
+  };
+}
+
+function documentsOf(municipality: ComparedMunicipality): ExportedComparison['documents'] {
+  const { code, name, documents, listsMeasures } = municipality;
+  return documents.map(({ title, status, period }) => ({
+    municipalityCode: code,
+    municipality: name,
+    title,
+    status,
+    period: period?.label ?? null,
+    listsMeasures,
+  }));
+}
