@@ -38,17 +38,26 @@ export class Neo4jReader {
   async ask(statement: Statement): Promise<unknown> {
     if (this.#isClosed) throw closedError();
     if (this.#away !== null && performance.now() < this.#away.until) throw this.#away.error;
-    const driver = this.#driver;
-    const work = this.#run(driver, statement);
     try {
-      return await within(DEADLINE, work, () => tooLate(this.#settings, DEADLINE));
+      return await this.#askInTime(statement);
     } catch (error) {
-      if (error instanceof StoreUnavailableError) this.#renew(driver);
       const failure = toGraphError(error, this.#settings);
       if (failure instanceof StoreUnavailableError && !isAnswered(error)) {
         this.#away = { error: failure, until: performance.now() + AWAY_MS };
       }
       throw failure;
+    }
+  }
+
+  async #askInTime(statement: Statement): Promise<unknown> {
+    const driver = this.#driver;
+    const late = () => tooLate(this.#settings, DEADLINE);
+    try {
+      return await within(DEADLINE, this.#run(driver, statement), late);
+    } catch (error) {
+      if (error instanceof StoreUnavailableError || isBroken(error)) this.#renew(driver);
+      if (!isBroken(error)) throw error;
+      return within(DEADLINE, this.#run(this.#driver, statement), late);
     }
   }
 
@@ -74,6 +83,11 @@ export class Neo4jReader {
     this.#driver = this.#open(this.#settings);
     this.#closing = Promise.allSettled([this.#closing, driver.close()]);
   }
+}
+
+/** True where a connection was cut while it was written to: the driver keeps it among those that can be used, and does not ask again. */
+function isBroken(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code === 'ProtocolError';
 }
 
 /** True for errors that the server itself has reported: it can be reached. */

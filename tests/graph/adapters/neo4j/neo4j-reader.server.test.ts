@@ -53,6 +53,15 @@ describe('Neo4jReader', () => {
     expect(drivers).toHaveLength(1);
   });
 
+  it('asks once more with new connections where one was cut while it was written to', async () => {
+    const { reader, drivers } = openReader(inTurn(serverError('ProtocolError', 'write EPIPE'), 7));
+    expect(await reader.ask(STATEMENT)).toBe(7);
+    expect(drivers).toHaveLength(2);
+    const broken = openReader(() => serverError('ProtocolError', 'write EPIPE'));
+    await expect(broken.reader.ask(STATEMENT)).rejects.toThrow(/NEO4J_URI/);
+    expect(broken.drivers).toHaveLength(2);
+  });
+
   it.each([
     ['a full pool', serverError('N/A', 'Connection acquisition timed out in 3000 ms.'), /in use; try again/],
     [

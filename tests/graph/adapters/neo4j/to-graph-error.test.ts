@@ -16,6 +16,7 @@ describe('toGraphError', () => {
     ['Neo.ClientError.Database.DatabaseNotFound', '', 'NEO4J_DATABASE', false],
     ['ServiceUnavailable', 'connect ECONNREFUSED', 'NEO4J_URI', true],
     ['SessionExpired', '', 'NEO4J_URI', true],
+    ['ProtocolError', 'write EPIPE', 'NEO4J_URI', true],
     ['Neo.TransientError.General.DatabaseUnavailable', '', 'NEO4J_URI', true],
     ['N/A', 'Connection acquisition timed out in 3000 ms.', 'in use', true],
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', '', 'took too long', true],
