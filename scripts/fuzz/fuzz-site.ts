@@ -68,7 +68,8 @@ function isTooLong(text: string): boolean {
 }
 
 async function get(address: string, headers: Readonly<Record<string, string>> = {}) {
-  const response = await fetch(address, { headers, redirect: 'manual' });
+  // A server that refuses an address by its length ends the connection: the next request must not go out on it.
+  const response = await fetch(address, { headers: { ...headers, connection: 'close' }, redirect: 'manual' });
   return { status: response.status, body: await response.text() };
 }
 
