@@ -10,6 +10,8 @@ import { within } from './within.server.ts';
 export const READ_TIMEOUT = 4000;
 /** From question to answer, retries included. */
 const DEADLINE = 4500;
+/** Drivers tried for one question, where connections break again and again. */
+const ATTEMPTS = 3;
 /**
  * After a server could not be reached, questions get the same answer at once for so many milliseconds: a page that asks several times in
  * turn says that its store is away as soon as the first question has failed.
@@ -50,14 +52,19 @@ export class Neo4jReader {
   }
 
   async #askInTime(statement: Statement): Promise<unknown> {
-    const driver = this.#driver;
     const late = () => tooLate(this.#settings, DEADLINE);
-    try {
-      return await within(DEADLINE, this.#run(driver, statement), late);
-    } catch (error) {
-      if (error instanceof StoreUnavailableError || isBroken(error)) this.#renew(driver);
-      if (!isBroken(error)) throw error;
-      return within(DEADLINE, this.#run(this.#driver, statement), late);
+    const end = performance.now() + DEADLINE;
+    for (let attempt = 1; ; attempt += 1) {
+      const driver = this.#driver;
+      try {
+        return await within(end - performance.now(), this.#run(driver, statement), late);
+      } catch (error) {
+        const isLate = error instanceof StoreUnavailableError;
+        if (isLate || isBroken(error)) this.#renew(driver);
+        // Another question may have given the driver up meanwhile; that it is closed then says nothing about the server.
+        const isGivenUp = driver !== this.#driver;
+        if (isLate || isAnswered(error) || !isGivenUp || attempt === ATTEMPTS) throw error;
+      }
     }
   }
 

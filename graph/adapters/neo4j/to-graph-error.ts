@@ -62,7 +62,7 @@ const MEANINGS: readonly Meaning[] = [
     retriable: false,
   },
   {
-    matches: /^(ServiceUnavailable|SessionExpired|ProtocolError|Neo\.TransientError\.)/,
+    matches: /^(ServiceUnavailable|SessionExpired|ProtocolError|Neo\.TransientError\.|Pool is closed)/,
     fault: 'does not answer',
     remedy: 'start it (npm run neo4j -- start) or check NEO4J_URI; nothing needs to be restarted here',
     retriable: true,

@@ -53,13 +53,26 @@ describe('Neo4jReader', () => {
     expect(drivers).toHaveLength(1);
   });
 
-  it('asks once more with new connections where one was cut while it was written to', async () => {
+  it('asks again with new connections where one was cut while it was written to', async () => {
     const { reader, drivers } = openReader(inTurn(serverError('ProtocolError', 'write EPIPE'), 7));
     expect(await reader.ask(STATEMENT)).toBe(7);
     expect(drivers).toHaveLength(2);
     const broken = openReader(() => serverError('ProtocolError', 'write EPIPE'));
     await expect(broken.reader.ask(STATEMENT)).rejects.toThrow(/NEO4J_URI/);
-    expect(broken.drivers).toHaveLength(2);
+    expect(broken.drivers).toHaveLength(4);
+  });
+
+  it('asks anew where another question has given the connections up meanwhile', async () => {
+    const closed = serverError('N/A', 'Pool is closed, it is no more able to serve requests.');
+    const { reader, drivers } = openReader(inTurn(serverError('ProtocolError', 'write EPIPE'), closed, 7));
+    expect(await Promise.all([reader.ask(STATEMENT), reader.ask(STATEMENT)])).toStrictEqual([7, 7]);
+    expect(drivers.map((driver) => driver.isClosed())).toStrictEqual([true, false]);
+  });
+
+  it('says that trying again can help where connections are given up faster than it can ask', async () => {
+    const closed = serverError('N/A', 'Pool is closed, it is no more able to serve requests.');
+    const { reader } = openReader(() => closed);
+    await expect(reader.ask(STATEMENT)).rejects.toMatchObject({ retriable: true });
   });
 
   it.each([
