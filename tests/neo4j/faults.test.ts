@@ -31,6 +31,8 @@ describeWithNeo4j('The Neo4j store, when things go wrong,', (settings) => {
     store = await openNeo4jStore({ ...settings, uri: proxy.uri });
   });
 
+  const countDocuments = () => untilItAnswers(() => store.countNodes({ kinds: ['document'] }), RECOVERS_WITHIN);
+
   beforeEach(async () => {
     await proxy.set({ kind: 'none' });
     await untilItAnswers(() => store.findByWords(QUESTION), RECOVERS_WITHIN);
@@ -119,7 +121,7 @@ describeWithNeo4j('The Neo4j store, when things go wrong,', (settings) => {
     await queryNeo4j(settings, `DROP INDEX atlas_words_${String(pointer?.['slot'])}`);
     await expectRefusal(store, /search index/);
     await store.replace(toGraphWrite(GRAPH));
-    expect(await store.findByWords(QUESTION)).not.toHaveLength(0);
+    expect(await untilItAnswers(() => store.findByWords(QUESTION), RECOVERS_WITHIN)).not.toHaveLength(0);
   });
 
   it('refuses a second writer in another process, as long as the first lives', async () => {
@@ -154,9 +156,9 @@ describeWithNeo4j('The Neo4j store, when things go wrong,', (settings) => {
     clearInterval(cutting);
     await untilItAnswers(() => store.findByWords(QUESTION), RECOVERS_WITHIN);
     if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(StoreUnavailableError);
-    expect(await store.countNodes({ kinds: ['document'] })).toBe(GRAPH.plans.length);
+    expect(await countDocuments()).toBe(GRAPH.plans.length);
     await store.replace(toGraphWrite(GRAPH));
-    expect(await store.countNodes({ kinds: ['document'] })).toBe(GRAPH.plans.length);
+    expect(await countDocuments()).toBe(GRAPH.plans.length);
   });
 });
 

@@ -1,19 +1,29 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** How a proxy treats connections. */
 export type Fault =
   | { readonly kind: 'none' }
   /** Nothing listens. */
   | { readonly kind: 'down' }
-  /** Connections are accepted and stay silent; what is open already goes silent too. */
+  /** Connections are accepted and stay silent; what is open already goes silent too, for good: what was lost never comes. */
   | { readonly kind: 'silent' }
-  /** Answers come so many milliseconds later. */
+  /** Answers come so many milliseconds later, in their order. */
   | { readonly kind: 'slow'; readonly milliseconds: number };
+
+/** Both ends of a connection. */
+interface Line {
+  readonly client: Socket;
+  readonly server: Socket;
+  isSilent: boolean;
+  /** Ends when all answers until now are passed on; none overtakes another. */
+  answered: Promise<unknown>;
+}
 
 /** A proxy on the loopback address that stands between a driver and its server, and whose faults can be switched. */
 export class TcpProxy {
   readonly #target: { readonly host: string; readonly port: number };
-  readonly #sockets = new Set<Socket>();
+  readonly #lines = new Set<Line>();
   #server: Server | null = null;
   #fault: Fault = { kind: 'none' };
   #port = 0;
@@ -28,19 +38,23 @@ export class TcpProxy {
 
   /** Connections from the driver that are open at the moment. */
   get connections(): number {
-    return this.#sockets.size / 2;
+    return this.#lines.size;
   }
 
   async set(fault: Fault): Promise<void> {
     this.#fault = fault;
+    if (fault.kind === 'silent') for (const line of this.#lines) line.isSilent = true;
     if (fault.kind === 'down') await this.close();
     else if (this.#server === null) await this.#listen();
   }
 
   /** Breaks all connections, as when the server's process is killed. */
   cut(): void {
-    for (const socket of this.#sockets) socket.destroy();
-    this.#sockets.clear();
+    for (const { client, server } of this.#lines) {
+      client.destroy();
+      server.destroy();
+    }
+    this.#lines.clear();
   }
 
   async close(): Promise<void> {
@@ -61,32 +75,28 @@ export class TcpProxy {
   }
 
   #join(client: Socket, server: Socket): void {
+    const line: Line = { client, server, isSilent: this.#fault.kind === 'silent', answered: Promise.resolve() };
+    this.#lines.add(line);
     client.on('data', (bytes) => {
-      if (this.#fault.kind !== 'silent') server.write(bytes);
+      if (!line.isSilent) server.write(bytes);
     });
     server.on('data', (bytes) => {
-      this.#answer(client, bytes);
+      if (!line.isSilent) this.#answer(line, bytes);
     });
     for (const [socket, other] of [
       [client, server],
       [server, client],
     ] as const) {
-      this.#sockets.add(socket);
       socket.on('error', () => other.destroy());
       socket.on('close', () => {
-        this.#sockets.delete(socket);
+        this.#lines.delete(line);
         other.destroy();
       });
     }
   }
 
-  #answer(client: Socket, bytes: Buffer): void {
-    if (this.#fault.kind === 'silent') return;
-    if (this.#fault.kind === 'none') {
-      client.write(bytes);
-      return;
-    }
-    const delay = this.#fault.kind === 'slow' ? this.#fault.milliseconds : 0;
-    setTimeout(() => client.write(bytes), delay);
+  #answer(line: Line, bytes: Buffer): void {
+    const delay = this.#fault.kind === 'slow' ? pause(this.#fault.milliseconds) : null;
+    line.answered = Promise.all([line.answered, delay]).then(() => line.client.write(bytes));
   }
 }

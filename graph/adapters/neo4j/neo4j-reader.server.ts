@@ -41,10 +41,13 @@ export class Neo4jReader {
     if (this.#isClosed) throw closedError();
     if (this.#away !== null && performance.now() < this.#away.until) throw this.#away.error;
     try {
-      return await this.#askInTime(statement);
+      const answer = await this.#askInTime(statement);
+      // Whatever another question has met meanwhile: the server is there.
+      this.#away = null;
+      return answer;
     } catch (error) {
       const failure = toGraphError(error, this.#settings);
-      if (failure instanceof StoreUnavailableError && !isAnswered(error)) {
+      if (failure instanceof StoreUnavailableError && failure.retriable && !isAnswered(error)) {
         this.#away = { error: failure, until: performance.now() + AWAY_MS };
       }
       throw failure;

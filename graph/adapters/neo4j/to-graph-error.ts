@@ -62,7 +62,8 @@ const MEANINGS: readonly Meaning[] = [
     retriable: false,
   },
   {
-    matches: /^(ServiceUnavailable|SessionExpired|ProtocolError|Neo\.TransientError\.|Pool is closed)/,
+    // `N/A` is what the driver itself reports of a connection or a transaction that was lost under its hands.
+    matches: /^(ServiceUnavailable|SessionExpired|ProtocolError|N\/A|Neo\.TransientError\.)/,
     fault: 'does not answer',
     remedy: 'start it (npm run neo4j -- start) or check NEO4J_URI; nothing needs to be restarted here',
     retriable: true,

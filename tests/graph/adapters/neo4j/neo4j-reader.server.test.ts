@@ -111,6 +111,28 @@ describe('Neo4jReader', () => {
     expect(asked).toBe(2 * first);
   });
 
+  it('asks again at once when another question was answered meanwhile', async () => {
+    let release = (): void => undefined;
+    const slow = new Promise((resolve) => {
+      release = () => {
+        resolve(7);
+      };
+    });
+    const away = serverError('ServiceUnavailable');
+    const { reader } = openReader(inTurn(slow, away, away, away, 8));
+    const first = reader.ask(STATEMENT);
+    await expect(reader.ask(STATEMENT)).rejects.toThrow(/NEO4J_URI/);
+    release();
+    expect(await first).toBe(7);
+    expect(await reader.ask(STATEMENT)).toBe(8);
+  });
+
+  it('does not keep what asking again cannot mend', async () => {
+    const { reader } = openReader(inTurn(serverError('Unheard'), 7));
+    await expect(reader.ask(STATEMENT)).rejects.toMatchObject({ retriable: false });
+    expect(await reader.ask(STATEMENT)).toBe(7);
+  });
+
   it('asks on after an error that the server itself reports', async () => {
     const { reader } = openReader(inTurn(serverError('Neo.ClientError.Statement.SyntaxError'), 7));
     await expect(reader.ask(STATEMENT)).rejects.toThrow(StoreUnavailableError);

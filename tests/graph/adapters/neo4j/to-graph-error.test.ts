@@ -18,6 +18,8 @@ describe('toGraphError', () => {
     ['SessionExpired', '', 'NEO4J_URI', true],
     ['ProtocolError', 'write EPIPE', 'NEO4J_URI', true],
     ['Neo.TransientError.General.DatabaseUnavailable', '', 'NEO4J_URI', true],
+    ['N/A', 'Pool is closed, it is no more able to serve requests.', 'NEO4J_URI', true],
+    ['N/A', 'No connection available', 'NEO4J_URI', true],
     ['N/A', 'Connection acquisition timed out in 3000 ms.', 'in use', true],
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', '', 'took too long', true],
     [
