@@ -1,11 +1,11 @@
 import type { PlanDocument } from '../model/plan-document.ts';
-import { UNIT_KINDS } from '../model/unit.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
 import type { GraphContext } from './graph-context.ts';
 import { listDocumentRecords } from './list-municipalities.ts';
 import type { DocumentSummary } from './views.ts';
 
-const COUNTED = [...UNIT_KINDS, 'section', 'predecessor'] as const;
+/** Kinds that are counted beside the units. */
+const OTHERS = ['section', 'predecessor'] as const;
 
 /** All documents in the store's order, with the number of units of each kind. */
 export async function listDocuments({ store }: GraphContext): Promise<readonly DocumentSummary[]> {
@@ -15,8 +15,10 @@ export async function listDocuments({ store }: GraphContext): Promise<readonly D
 
 /** One document with the number of its units, sections and predecessors; kinds it has none of are left out. */
 export async function summariseDocument(store: GraphStore, document: PlanDocument): Promise<DocumentSummary> {
-  const counts = await Promise.all(
-    COUNTED.map(async (kind) => [kind, await store.countNodes({ document: document.id, kinds: [kind] })] as const),
-  );
-  return { document, counts: Object.fromEntries(counts.filter(([, count]) => count > 0)) };
+  const [units, ...others] = await Promise.all([
+    store.countUnits({ documents: [document.id] }),
+    ...OTHERS.map(async (kind) => ({ kind, units: await store.countNodes({ document: document.id, kinds: [kind] }) })),
+  ]);
+  const counts = [...units, ...others].filter((count) => count.units > 0);
+  return { document, counts: Object.fromEntries(counts.map((count) => [count.kind, count.units])) };
 }

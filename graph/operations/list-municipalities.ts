@@ -1,11 +1,14 @@
-import type { MunicipalityCode } from '../model/ids.ts';
 import type { PlanDocument } from '../model/plan-document.ts';
 import type { MunicipalitySummary } from '../model/subgraph.ts';
-import type { GraphStore } from '../storage/graph-store.ts';
+import type { UnitKind } from '../model/unit.ts';
+import type { GraphStore, UnitCount } from '../storage/graph-store.ts';
 import type { GraphContext } from './graph-context.ts';
 import { recordOf } from './get-record.ts';
+import { groupBy } from './group-by.ts';
 import { listAllNodes } from './list-all-nodes.ts';
 import { rememberByStamp } from './remember-by-stamp.ts';
+
+const MEASURE_KINDS = ['measure', 'project', 'focus'] as const satisfies readonly UnitKind[];
 
 /** All municipalities with a loaded document, by code, with what is loaded of them; counted once for each state of the store. */
 export function listMunicipalities({ store }: GraphContext): Promise<readonly MunicipalitySummary[]> {
@@ -13,23 +16,21 @@ export function listMunicipalities({ store }: GraphContext): Promise<readonly Mu
 }
 
 const recallSummaries = rememberByStamp(async (store: GraphStore): Promise<readonly MunicipalitySummary[]> => {
-  const documents = await listDocumentRecords(store);
-  const municipalities = await listAllNodes(store, { kinds: ['municipality'] });
-  const summaries = await Promise.all(
-    municipalities.flatMap((node) => {
-      const municipality = recordOf(node.record, 'municipality');
-      return municipality === undefined
-        ? []
-        : [
-            summarise(
-              store,
-              municipality,
-              documents.filter(({ city }) => city.code === municipality.code),
-            ),
-          ];
-    }),
-  );
-  return summaries.sort((a, b) => (a.code < b.code ? -1 : 1));
+  const [documents, municipalities, counts] = await Promise.all([
+    listDocumentRecords(store),
+    listAllNodes(store, { kinds: ['municipality'] }),
+    store.countUnits({ kinds: [...MEASURE_KINDS, 'theme'] }),
+  ]);
+  const documentsOf = groupBy(documents, ({ city }) => city.code);
+  const countsOf = groupBy(counts, ({ municipality }) => municipality);
+  return municipalities
+    .flatMap(({ record }) => recordOf(record, 'municipality') ?? [])
+    .map(({ code, name, prefecture }) => ({
+      ...{ code, name, prefecture },
+      ...summariseDocuments(documentsOf.get(code) ?? []),
+      ...summariseCounts(countsOf.get(code) ?? []),
+    }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
 });
 
 /** All document records in the store's order. */
@@ -38,15 +39,12 @@ export async function listDocumentRecords(store: GraphStore): Promise<readonly P
   return nodes.flatMap((node) => recordOf(node.record, 'document') ?? []);
 }
 
-async function summarise(
-  store: GraphStore,
-  { code, name, prefecture }: { code: MunicipalityCode; name: string; prefecture: string },
-  documents: readonly PlanDocument[],
-): Promise<MunicipalitySummary> {
-  const [measures, themes] = await Promise.all([
-    store.countNodes({ municipality: code, kinds: ['measure', 'project', 'focus'] }),
-    store.countNodes({ municipality: code, kinds: ['theme'] }),
-  ]);
-  const listsMeasures = documents.some((document) => document.listsMeasures);
-  return { code, name, prefecture, documents: documents.length, measures, themes, listsMeasures };
+function summariseDocuments(documents: readonly PlanDocument[]) {
+  return { documents: documents.length, listsMeasures: documents.some((document) => document.listsMeasures) };
+}
+
+function summariseCounts(counts: readonly UnitCount[]) {
+  const sumOf = (kinds: readonly UnitKind[]) =>
+    counts.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { units }) => sum + units, 0);
+  return { measures: sumOf(MEASURE_KINDS), themes: sumOf(['theme']) };
 }

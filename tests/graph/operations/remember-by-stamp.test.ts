@@ -11,13 +11,13 @@ it('counts municipalities once for each state of the store', async () => {
   const store = new Proxy(graph.store, {
     get(target, name) {
       const value: unknown = Reflect.get(target, name);
-      if (name === 'countNodes') questions += 1;
+      if (name === 'countUnits') questions += 1;
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },
   });
   const first = await listMunicipalities({ ...graph, store });
   const asked = questions;
-  expect(asked).toBeGreaterThan(0);
+  expect(asked).toBe(1);
   expect(await listMunicipalities({ ...graph, store })).toBe(first);
   expect(questions).toBe(asked);
   expect(first.map(({ code, documents }) => [code, documents])).toStrictEqual([
