@@ -3,6 +3,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { warmUp } from '#graph/operations/warm-up.ts';
 import { languageOf } from '$lib/messages/language.ts';
 import { logFailure } from '$lib/server/log-failure.server.ts';
+import { isApi, openToPrograms, preflightResponse } from '$lib/server/api-access.ts';
 import { closeAtlas, openAtlas } from '$lib/server/open-atlas.server.ts';
 import { refuseRequest } from '$lib/server/refuse-request.ts';
 import { secureEveryResponse } from '$lib/server/secure-every-response.server.ts';
@@ -23,12 +24,15 @@ export const init: ServerInit = async () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-  const refused = refuseRequest(event.url);
-  if (refused !== null) return secureResponse(refused);
-  const response = await resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(event.url)),
-  });
-  return secureResponse(response);
+  const { url, request } = event;
+  const refused = refuseRequest(url);
+  const isPreflight = isApi(url) && request.method === 'OPTIONS';
+  const response =
+    refused ??
+    (isPreflight
+      ? preflightResponse()
+      : await resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(url)) }));
+  return secureResponse(isApi(url) ? openToPrograms(response, { method: request.method, url }) : response);
 };
 
 export const handleError: HandleServerError = ({ error, event, status }) => {

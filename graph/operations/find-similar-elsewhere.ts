@@ -25,7 +25,8 @@ import type { SimilarUnit } from './views.ts';
 
 /** Kinds that say what a municipality does; a unit of another kind is compared with its own kind too. */
 const COMPARED_KINDS: readonly UnitKind[] = ['measure', 'project', 'focus', 'theme'];
-const MOST_SIMILAR = 50;
+/** Most similar units that can be asked for. */
+export const MOST_SIMILAR = 50;
 
 /** Which unit, and how many similar ones at most. */
 export interface SimilarQuery {

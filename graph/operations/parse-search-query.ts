@@ -12,8 +12,10 @@ import { type GraphMemory, recallGraph } from './graph-memory.ts';
 export const LONGEST_QUERY = 2_000;
 /** In a raw query, documents without a printed status. */
 export const NO_STATUS = '-';
-const MOST_HITS = 200;
-const USUAL_HITS = 20;
+/** Most hits that can be asked for. */
+export const MOST_HITS = 200;
+/** Hits given where nobody says how many. */
+export const USUAL_HITS = 20;
 
 /** A query as it comes from a command line or an address; lists may be repeated or joined by commas. */
 export interface RawSearchQuery {

@@ -6,11 +6,12 @@ import { logFailure } from './log-failure.server.ts';
 import { openAtlas } from './open-atlas.server.ts';
 import { type HttpFailure, toHttpError } from './to-http-error.ts';
 
-/** Runs one operation for the API; a failure becomes problem details (RFC 9457). */
+/** Runs one operation for the API, which may make its own response; a failure becomes problem details (RFC 9457). */
 export async function answerJson(operation: (graph: OpenGraph) => Promise<unknown>): Promise<Response> {
   const { url, request } = getRequestEvent();
   try {
-    return json(await operation(await openAtlas()));
+    const answer = await operation(await openAtlas());
+    return answer instanceof Response ? answer : json(answer);
   } catch (thrown) {
     const failure = toHttpError(thrown, languageOf(url));
     // What a caller got wrong is said in full; what the server got wrong stays in the log.

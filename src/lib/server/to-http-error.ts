@@ -3,11 +3,12 @@ import type { Language } from '../messages/language.ts';
 import { errorMessages } from '../messages/errors.ts';
 
 /** What kind of failure a reader meets; status and wording hang on it. */
-export type FailureCode = 'invalid-input' | 'not-found' | 'address-too-long' | 'store-unavailable' | 'unexpected';
+export type FailureCode =
+  'invalid-input' | 'not-found' | 'method-not-allowed' | 'address-too-long' | 'store-unavailable' | 'unexpected';
 
 /** A failure as HTTP and a reader need it. */
 export interface HttpFailure {
-  readonly status: 400 | 404 | 414 | 500 | 503;
+  readonly status: 400 | 404 | 405 | 414 | 500 | 503;
   readonly code: FailureCode;
   readonly sentence: string;
   /** What the reader can do. */
@@ -19,6 +20,7 @@ export interface HttpFailure {
 const STATUS = {
   'invalid-input': 400,
   'not-found': 404,
+  'method-not-allowed': 405,
   'address-too-long': 414,
   'store-unavailable': 503,
   unexpected: 500,

@@ -11,6 +11,11 @@ export const errors: typeof ja = {
     sentence: 'No page has this address. Documents may have been read anew, which can change their numbers.',
     remedy: 'Search again by the name or the words of the measure.',
   },
+  405: {
+    title: 'This method is not answered',
+    sentence: 'This API is read-only.',
+    remedy: 'Ask by GET.',
+  },
   414: {
     title: 'The address is too long',
     sentence: 'It is longer than this site can read.',

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { API_OPERATIONS } from '#graph/api/api-operations.ts';
+import type { ApiContext } from '#graph/api/api-operation.ts';
+import { exampleIds, type ExampleIds } from '#graph/api/example-ids.ts';
+import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+
+let graph: SampleGraph;
+let context: ApiContext;
+let ids: ExampleIds;
+
+beforeAll(async () => {
+  graph = await openSampleGraph();
+  await graph.embedder?.ready();
+  context = { ...graph, site: 'https://atlas.example' };
+  const found = await exampleIds(graph);
+  if (found === null) throw new Error('the seeds give no examples');
+  ids = found;
+}, 120_000);
+afterAll(() => graph.close());
+
+describe('API_OPERATIONS', () => {
+  test('names and paths are told apart', () => {
+    expect(new Set(API_OPERATIONS.map(({ name }) => name)).size).toBe(API_OPERATIONS.length);
+    expect(new Set(API_OPERATIONS.map(({ path }) => path)).size).toBe(API_OPERATIONS.length);
+  });
+
+  test.each(API_OPERATIONS.map((operation) => [operation.name, operation] as const))(
+    '%s answers its example, and the answer holds what its schema says and nothing else',
+    async (_, operation) => {
+      const answer: unknown = JSON.parse(JSON.stringify(await operation.run(context, operation.example(ids))));
+      expect(operation.answer.parse(answer)).toStrictEqual(answer);
+    },
+  );
+});
