@@ -5,7 +5,7 @@ export interface Statement {
 }
 
 /** Version of the way the graph is laid out in the database; raise it with every change that old readers would not understand. */
-export const FORMAT = 'atlas/1';
+export const FORMAT = 'atlas/2';
 
 /**
  * A question about the active graph: finds the pointer and hands it to `body` as `atlas`, in one statement, so that pointer and data

@@ -21,6 +21,7 @@ export function ensureSchema(): readonly NamedStatement[] {
     unique('atlas_appendix', '_Appendix', 'key'),
     range('atlas_place', 'n._place'),
     range('atlas_kind', 'n._kind, n._place'),
+    orderOfMentions,
     ...[...new Set(Object.values(PLAIN_LABELS))].map((label) => unique(`atlas_${label}`, label, 'id')),
   ];
 }
@@ -34,6 +35,12 @@ export function ensureSchema(): readonly NamedStatement[] {
 export function listSchema(): Statement {
   return { text: 'SHOW INDEXES YIELD name RETURN collect(name) AS answer', parameters: {} };
 }
+
+/** Those who mention a concept, in document order: see `createEdges`. */
+const orderOfMentions: NamedStatement = [
+  'atlas_mentions',
+  { text: 'CREATE INDEX atlas_mentions IF NOT EXISTS FOR ()-[e:MENTIONS]-() ON (e._order)', parameters: {} },
+];
 
 function unique(name: string, label: string, property: string): NamedStatement {
   const text = `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;

@@ -1,13 +1,17 @@
-import { RELATION_TYPES } from '../../../model/graph-edge.ts';
+import { RELATION_TYPES, type RelationType } from '../../../model/graph-edge.ts';
 import type { NeighbourQuery } from '../../../storage/graph-store.ts';
 import { question, type Statement } from '../statement.ts';
 import { typePattern } from './list-edges.ts';
 
 const RANKS = Object.fromEntries(RELATION_TYPES.map((type, rank) => [type, rank]));
 
+const PASSES = `($kinds IS NULL OR substring(other._kind, 2) IN $kinds)
+        AND ($municipalities IS NULL OR other.municipality IN $municipalities)`;
+
 /**
  * A node, one page of its neighbours in order of relation and place, the edges between, and how many neighbours there are.
- * `origin` of the answer is `null` where nothing has the id, `total` where the node's degrees tell it.
+ * `origin` of the answer is `null` where nothing has the id, `total` where the node's degrees tell it. Units that mention a concept
+ * come in order from an index, so that only those of the page are read: half a country may mention it.
  *
  * @example
  * findNeighbours({ origin: 'migration', relations: ['MENTIONS'], municipalities: ['062031'], limit: 20 }).parameters
@@ -15,18 +19,17 @@ const RANKS = Object.fromEntries(RELATION_TYPES.map((type, rank) => [type, rank]
  */
 export function findNeighbours(query: NeighbourQuery): Statement {
   const { origin, relations, kinds, municipalities, offset = 0, limit } = query;
-  const neighbours = `MATCH (origin)-[edge${typePattern(relations)}]-(other)
-    WHERE ($kinds IS NULL OR substring(other._kind, 2) IN $kinds)
-      AND ($municipalities IS NULL OR other.municipality IN $municipalities)`;
   return question(
     `  OPTIONAL MATCH (origin:_Node {_key: atlas.slot + ' ' + $origin})
   CALL (origin) {
-    ${neighbours}
-    ${inOrder(relations)} SKIP toInteger($offset) LIMIT toInteger($limit)
+    CALL (origin) {
+      ${candidates(relations)}
+    }
+    WITH other, min($ranks[type]) AS rank ORDER BY rank, other._place SKIP toInteger($offset) LIMIT toInteger($limit)
     RETURN collect(other) AS shown
   }
   CALL (origin) {
-    ${totalIsDegree(query) ? 'RETURN null AS total' : `${neighbours}\n    RETURN count(DISTINCT other) AS total`}
+    ${totalIsDegree(query) ? 'RETURN null AS total' : `${all(relations)}\n    RETURN count(DISTINCT other) AS total`}
   }
   CALL (origin, shown) {
     UNWIND shown AS other
@@ -56,9 +59,22 @@ export function totalIsDegree({ relations, kinds, municipalities }: NeighbourQue
   return relations?.length === 1 && kinds === undefined && municipalities === undefined;
 }
 
-/** Neighbours once each and in order; those of one relation need no rank, which makes popular concepts cheaper. */
-function inOrder(relations: NeighbourQuery['relations']): string {
-  return relations?.length === 1
-    ? 'WITH DISTINCT other ORDER BY other._place'
-    : 'WITH other, min($ranks[type(edge)]) AS rank ORDER BY rank, other._place';
+/** All neighbours that can be on the page, with the types of their edges; of those that mention the origin as many as it may need. */
+function candidates(relations: readonly RelationType[] = RELATION_TYPES): string {
+  const others = relations.filter((type) => type !== 'MENTIONS');
+  if (others.length === relations.length) return `${all(relations)} RETURN other, type(edge) AS type`;
+  return [
+    `MATCH (other)-[edge:MENTIONS]->()
+      USING RANGE INDEX edge:MENTIONS(_order)
+      WHERE edge._order STARTS WITH origin._key + ' ' AND ${PASSES}
+      WITH DISTINCT other, edge._order AS place ORDER BY place LIMIT toInteger($offset) + toInteger($limit)
+      RETURN other, 'MENTIONS' AS type`,
+    `MATCH (origin)-[edge:MENTIONS]->(other) WHERE ${PASSES} RETURN other, type(edge) AS type`,
+    ...(others.length === 0 ? [] : [`${all(others)} RETURN other, type(edge) AS type`]),
+  ].join('\n      UNION ALL\n      ');
+}
+
+function all(relations: NeighbourQuery['relations']): string {
+  return `MATCH (origin)-[edge${typePattern(relations)}]-(other)
+      WHERE ${PASSES}`;
 }

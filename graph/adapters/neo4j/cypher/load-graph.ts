@@ -28,7 +28,8 @@ export function updateNodes(rows: Rows): Statement {
 }
 
 /**
- * Creates edges of one type; each row names its ends by their keys.
+ * Creates edges of one type; each row names its ends by their keys. A mention gets the key of its concept and the place of its unit, by which
+ * the index `atlas_mentions` lists the units of a concept in order.
  *
  * @example
  * createEdges('MENTIONS', [{ from: 'a m-abcdefghijkl', to: 'a migration', properties: { by: 'label/1' } }]).text
@@ -39,10 +40,12 @@ export function createEdges(type: RelationType, rows: Rows): Statement {
     text: `UNWIND $rows AS row
 MATCH (from:_Node {_key: row.from})
 MATCH (to:_Node {_key: row.to})
-CREATE (from)-[edge:${relationPattern([type])}]->(to) SET edge = row.properties`,
+CREATE (from)-[edge:${relationPattern([type])}]->(to) SET edge = row.properties${type === 'MENTIONS' ? ORDER : ''}`,
     parameters: { rows },
   };
 }
+
+const ORDER = ", edge._order = row.to + ' ' + substring(from._place, 2)";
 
 /**
  * Creates nodes of the term table.
