@@ -1,6 +1,6 @@
 import { kill } from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNeo4jStore } from '#graph/adapters/neo4j/open-neo4j-store.server.ts';
 import { StoreUnavailableError } from '#graph/errors.ts';
 import type { GraphStore } from '#graph/storage/graph-store.ts';
@@ -12,6 +12,7 @@ import { reasonForNoServer, startTestServer, type TestServer } from '../support/
 import { nodesOf } from '../support/sample-oracle.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 import { untilItAnswers } from '../support/until-it-answers.ts';
+import { serverOfWorker } from '../support/with-neo4j.ts';
 
 const KILLS = 3;
 const SEED = 61;
@@ -19,12 +20,12 @@ const SEED = 61;
 const WARM_WITHIN = 30_000;
 const OLD = buildSampleGraph({ seed: 71, plans: 20 });
 const NEW = buildSampleGraph({ seed: 72, plans: 20 });
-const provided = inject('neo4j');
-const reason = provided.reason ?? (await reasonForNoServer());
+const provided = serverOfWorker();
+const reason = typeof provided === 'string' ? provided : await reasonForNoServer();
 
-/** The server of the run, which is killed and started again; where that is not this run's own, another. */
+/** The worker's server, which is killed and started again; where that is not this run's own, another. */
 async function serverToKill(): Promise<TestServer> {
-  if (provided.home === null) return startTestServer();
+  if (typeof provided === 'string' || provided.home === null) return startTestServer();
   return { settings: provided.settings, home: provided.home, remove: () => Promise.resolve() };
 }
 

@@ -1,12 +1,20 @@
 import type { TestProject } from 'vitest/node';
 import type { Neo4jSettings } from '#graph/adapters/neo4j/neo4j-settings.ts';
 import type { ServerHome } from '../../scripts/neo4j/server-home.ts';
+import { TEST_WORKERS } from './neo4j-workers.ts';
 import { reasonForNoServer, startTestServer } from './neo4j-server.ts';
 
-/** What tests are told: a server to use, with its files where the run has started it, or why there is none. */
-export type ProvidedNeo4j =
-  | { readonly settings: Neo4jSettings; readonly home: ServerHome | null; readonly reason: null }
-  | { readonly settings: null; readonly home: null; readonly reason: string };
+/** A server to use, with its files where the run has started it. */
+export interface ProvidedServer {
+  readonly settings: Neo4jSettings;
+  readonly home: ServerHome | null;
+}
+
+/** What tests are told: a server for each worker, or why there is none. */
+export interface ProvidedNeo4j {
+  readonly servers: readonly ProvidedServer[];
+  readonly reason: string | null;
+}
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,25 +23,27 @@ declare module 'vitest' {
 }
 
 /**
- * One server for the whole run: that of `NEO4J_TEST_URI` (all its data are deleted), or a throw-away one. Where neither can be had the
+ * A throw-away server for each worker, or that of `NEO4J_TEST_URI` for the only one (all its data are deleted). Where none can be had the
  * tests are skipped and say why; with `CI=true` that is a failure.
  */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const named = namedServer(process.env);
   if (named !== null) {
-    project.provide('neo4j', { settings: named, home: null, reason: null });
+    project.provide('neo4j', { servers: [{ settings: named, home: null }], reason: null });
     return undefined;
   }
   const reason = await reasonForNoServer();
   if (reason !== null) {
     if (process.env['CI'] === 'true') throw new Error(`With CI=true the Neo4j tests may not be skipped. ${reason}`);
     console.error(`The Neo4j tests are skipped: ${reason}`);
-    project.provide('neo4j', { settings: null, home: null, reason });
+    project.provide('neo4j', { servers: [], reason });
     return undefined;
   }
-  const server = await startTestServer();
-  project.provide('neo4j', { settings: server.settings, home: server.home, reason: null });
-  return () => server.remove();
+  const servers = await Promise.all(Array.from({ length: TEST_WORKERS }, startTestServer));
+  project.provide('neo4j', { servers: servers.map(({ settings, home }) => ({ settings, home })), reason: null });
+  return async () => {
+    await Promise.all(servers.map((server) => server.remove()));
+  };
 }
 
 function namedServer(environment: NodeJS.ProcessEnv): Neo4jSettings | null {
