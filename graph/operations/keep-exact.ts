@@ -3,7 +3,6 @@ import type { ConceptId, MunicipalityCode, NodeId } from '../model/ids.ts';
 import type { Municipality } from '../model/municipality.ts';
 import { BAND_FLOORS } from '../search/band-of.ts';
 import type { QueryOperators } from '../search/query-operators.ts';
-import type { GraphStore } from '../storage/graph-store.ts';
 import { foldExact } from '../vocabulary/fold-exact.ts';
 import { foldPlain } from '../vocabulary/fold-text.ts';
 import { foldWords } from '../vocabulary/fold-words.ts';
@@ -27,11 +26,11 @@ interface KnownNames {
  * A unit that holds what is quoted, or all of a query of one or two characters, answers the query: it is a hit at least of
  * the weakest band. One kanji alone (橋) is found only where it stands. A query that only leaves out (`text` is empty) keeps none.
  */
-export async function keepExact(
-  { store, concepts, municipalities }: KnownNames & { readonly store: GraphStore },
+export function keepExact(
+  { concepts, municipalities }: KnownNames,
   { units, surroundings }: ScoredUnits,
   { text, exact, excluded }: QueryOperators,
-): Promise<readonly ScoredUnit[]> {
+): readonly ScoredUnit[] {
   if (text === '') return [];
   const wanted = exact.map(foldExact);
   const held =
@@ -41,12 +40,12 @@ export async function keepExact(
   if (excluded.length === 0) return held;
   const words = excluded.map(foldWords);
   const cities = new Set(citiesNamed(municipalities, excluded));
-  const mentioning = await unitsMentioning(store, held, conceptsNamed(concepts, excluded));
+  const named = conceptsNamed(concepts, excluded);
   return held.filter(
-    ({ node, unit }) =>
-      !(node.municipality !== null && cities.has(node.municipality)) &&
-      !mentioning.has(unit.id) &&
-      !fieldsOf({ node, unit }, surroundings).some((field) => words.some((word) => holdsText(foldWords(field), word))),
+    (one) =>
+      !(one.node.municipality !== null && cities.has(one.node.municipality)) &&
+      !mentionsAny(one, named) &&
+      !fieldsOf(one, surroundings).some((field) => words.some((word) => holdsText(foldWords(field), word))),
   );
 }
 
@@ -86,10 +85,6 @@ function conceptsNamed(concepts: KnownNames['concepts'], excluded: readonly stri
   return new Set([...concepts.values()].filter(isNamed).map(({ id }): ConceptId => id));
 }
 
-async function unitsMentioning(store: GraphStore, units: readonly ScoredUnit[], concepts: ReadonlySet<NodeId>) {
-  if (concepts.size === 0) return new Set<NodeId>();
-  const ids = units.map(({ unit }) => unit.id);
-  const edges = await store.listEdges(ids, ['MENTIONS']);
-  const own = edges.filter(({ to, by }) => concepts.has(to) && by?.startsWith('section') !== true);
-  return new Set(own.map(({ from }) => from));
+function mentionsAny({ mentions }: ScoredUnit, concepts: ReadonlySet<NodeId>): boolean {
+  return mentions.some(({ to, by }) => concepts.has(to) && by?.startsWith('section') !== true);
 }

@@ -23,7 +23,7 @@ export async function searchUnits(context: GraphContext, query: SearchQuery): Pr
   const read = await readQuery({ store, memory }, query);
   const choice: FacetChoice = { ...query, ...(read.municipalities && { municipalities: read.municipalities }) };
   const { asked, scored } = await scoreQuery(context, { memory, read, choice, mode: query.mode });
-  const units = await keepExact({ store, ...memory }, scored, read);
+  const units = keepExact(memory, scored, read);
   const faceted = facetUnits(units, memory);
   const hits = narrowToHits(faceted, choice).map((one) => one.scored);
   const explanation = { query: asked, surroundings: scored.surroundings, concepts: memory.concepts };
