@@ -1,4 +1,6 @@
-import { largestQueryComponent, openInt8Scan } from '../storage/int8-scan.ts';
+import { dotProduct } from '../search/dot-product.ts';
+import { openInt8Scan } from '../storage/int8-scan.ts';
+import { quantiseQuery } from '../storage/quantise-query.ts';
 import { quantise } from '../storage/quantise.ts';
 
 /** Cosines of a query with all names, in their order; overwritten by the next call. */
@@ -13,22 +15,14 @@ export function openNameScan(vectors: readonly Float32Array[], dimension: number
   const scan = vectors.length === 0 ? null : open(vectors.length, dimension);
   if (scan === null) {
     return (query) => {
-      vectors.forEach((vector, index) => (cosines[index] = dot(vector, query)));
+      vectors.forEach((vector, index) => (cosines[index] = dotProduct(query, vector, 0)));
       return cosines;
     };
   }
   const scales = Float32Array.from(vectors, (vector, index) => quantise(vector, scan.vector(index)));
   return (query) => {
-    const largest = query.reduce((most, component) => Math.max(most, Math.abs(component)), 0);
-    const unit = largest / largestQueryComponent(dimension);
-    query.forEach((component, index) => (scan.query[index] = unit === 0 ? 0 : Math.round(component / unit)));
+    const { unit } = quantiseQuery(query, scan.query);
     scan.run().forEach((sum, index) => (cosines[index] = sum * unit * (scales[index] ?? 0)));
     return cosines;
   };
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
 }

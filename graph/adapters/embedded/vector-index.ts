@@ -1,5 +1,6 @@
-import { largestQueryComponent, openInt8Scan } from '../../storage/int8-scan.ts';
+import { openInt8Scan } from '../../storage/int8-scan.ts';
 import type { Int8Scan } from '../../storage/int8-scan.ts';
+import { quantiseQuery } from '../../storage/quantise-query.ts';
 import { quantise } from '../../storage/quantise.ts';
 import { findAscending } from './sorted-numbers.ts';
 import { TopCandidates } from './top-candidates.ts';
@@ -127,28 +128,6 @@ export class VectorIndex {
     }
     return a + b + c + d;
   }
-}
-
-interface QuantisedQuery {
-  readonly unit: number;
-  /** Length of the difference between the query and its copy. */
-  readonly error: number;
-  /** Length of the copy. */
-  readonly length: number;
-}
-
-function quantiseQuery(vector: Float32Array, target: Int16Array): QuantisedQuery {
-  let largest = 0;
-  for (const component of vector) largest = Math.max(largest, Math.abs(component));
-  const unit = largest / largestQueryComponent(vector.length);
-  let [difference, copied] = [0, 0];
-  vector.forEach((component, index) => {
-    const number = Math.round(component / unit);
-    target[index] = number;
-    difference += (component - number * unit) ** 2;
-    copied += (number * unit) ** 2;
-  });
-  return { unit, error: Math.sqrt(difference), length: Math.sqrt(copied) };
 }
 
 function differenceLength(vector: Float32Array, numbers: Int8Array, scale: number): number {
