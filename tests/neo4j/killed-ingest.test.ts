@@ -9,7 +9,7 @@ import { buildSampleGraph, toGraphWrite } from '../support/build-sample-graph.ts
 import { openEmptyStore } from '../support/empty-neo4j.ts';
 import { KILLED_PLANS } from '../support/killed-plans.ts';
 import { nodesOf } from '../support/sample-oracle.ts';
-import { seededRandom } from '../support/seeded-random.ts';
+import { randomNumbers } from '#graph/search/evaluation/random-numbers.ts';
 import { describeWithNeo4j } from '../support/with-neo4j.ts';
 
 const KILLS = 10;
@@ -21,7 +21,7 @@ describeWithNeo4j('An ingest that is killed', (settings) => {
     `at ${KILLS} random moments (seed ${SEED}) leaves the old graph or the new one, and the next ingest ends well`,
     { timeout: 900_000 },
     async () => {
-      const random = seededRandom(SEED);
+      const random = randomNumbers(SEED);
       const { store, close } = await openEmptyStore(settings);
       const texts = GRAPHS.map((graph) => JSON.stringify(nodesOf(graph)));
       const span = await timeOf(() => store.replace(toGraphWrite(graphAt(0))));

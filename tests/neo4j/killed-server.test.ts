@@ -10,7 +10,7 @@ import { buildSampleGraph, toGraphWrite } from '../support/build-sample-graph.ts
 import { emptyNeo4j } from '../support/empty-neo4j.ts';
 import { reasonForNoServer, startTestServer, type TestServer } from '../support/neo4j-server.ts';
 import { nodesOf } from '../support/sample-oracle.ts';
-import { seededRandom } from '../support/seeded-random.ts';
+import { randomNumbers } from '#graph/search/evaluation/random-numbers.ts';
 import { untilItAnswers } from '../support/until-it-answers.ts';
 import { serverOfWorker } from '../support/with-neo4j.ts';
 
@@ -51,7 +51,7 @@ describe('A server that is killed', () => {
     `in the middle of an ingest, ${KILLS} times (seed ${SEED}), comes back with a whole graph and takes the next`,
     { timeout: 900_000 },
     async () => {
-      const random = seededRandom(SEED);
+      const random = randomNumbers(SEED);
       const texts = [OLD, NEW].map((graph) => JSON.stringify(nodesOf(graph)));
       const listed = async (): Promise<string> =>
         JSON.stringify(await untilItAnswers(() => store.listNodes({ limit: 10_000 }), WARM_WITHIN));

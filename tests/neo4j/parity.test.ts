@@ -7,7 +7,7 @@ import { BENCH_MODEL } from '../../scripts/bench/bench-model.ts';
 import { syntheticConcepts, syntheticPlans } from '../../scripts/bench/synthetic-corpus.ts';
 import { inTurn } from '../support/build-sample-graph.ts';
 import { openEmptyStore } from '../support/empty-neo4j.ts';
-import { drawFrom, type Draw } from '../support/seeded-random.ts';
+import { drawFrom, type Draw } from '../support/draw-from.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { describeWithNeo4j } from '../support/with-neo4j.ts';
 

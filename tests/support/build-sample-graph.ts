@@ -4,7 +4,7 @@ import type { ConceptId } from '#graph/model/ids.ts';
 import type { ModelIdentity } from '#graph/model/model-identity.ts';
 import type { GraphWrite, StoredPlan } from '#graph/storage/graph-store.ts';
 import { buildSamplePlan } from './build-sample-plan.ts';
-import { drawFrom } from './seeded-random.ts';
+import { drawFrom } from './draw-from.ts';
 
 /** What the sample is made of. */
 export interface SampleOptions {

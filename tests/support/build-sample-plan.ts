@@ -7,7 +7,7 @@ import type { Mention } from '#graph/model/mention.ts';
 import type { ParsedPlan } from '#graph/model/parsed-plan.ts';
 import type { PlanDocument } from '#graph/model/plan-document.ts';
 import type { IndexedUnit, StoredPlan } from '#graph/storage/graph-store.ts';
-import type { Draw } from './seeded-random.ts';
+import type { Draw } from './draw-from.ts';
 
 /** Everything a sample plan depends on. */
 export interface SamplePlanOptions {

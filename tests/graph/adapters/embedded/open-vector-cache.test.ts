@@ -7,7 +7,7 @@ import { openVectorCache } from '#graph/adapters/embedded/open-vector-cache.serv
 import { InvalidInputError, StoreUnavailableError } from '#graph/errors.ts';
 import { sampleModel } from '../../../support/build-sample-graph.ts';
 import { systemError, watchedFiles } from '../../../support/faulty-files.ts';
-import { drawFrom } from '../../../support/seeded-random.ts';
+import { drawFrom } from '../../../support/draw-from.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const DIMENSION = 8;

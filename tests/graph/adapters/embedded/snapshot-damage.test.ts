@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openEmbeddedStore } from '#graph/adapters/embedded/open-embedded-store.server.ts';
 import { StoreUnavailableError } from '#graph/errors.ts';
 import { buildSampleGraph, toGraphWrite } from '../../../support/build-sample-graph.ts';
-import { seededRandom } from '../../../support/seeded-random.ts';
+import { randomNumbers } from '#graph/search/evaluation/random-numbers.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const GRAPH = buildSampleGraph({ plans: 2 });
@@ -42,7 +42,7 @@ describe('a snapshot is found unusable', () => {
   });
 
   it(`when one bit is flipped, wherever (seed ${SEED})`, async () => {
-    const random = seededRandom(SEED);
+    const random = randomNumbers(SEED);
     const ends = [...Array(16).keys(), ...Array.from({ length: 36 }, (_, index) => whole.length - 1 - index)];
     const positions = [...ends, ...Array.from({ length: 300 }, () => Math.floor(random() * whole.length))];
     for (const position of positions) {

@@ -4,7 +4,7 @@ import { largestQueryComponent, openInt8Scan } from '#graph/storage/int8-scan.ts
 import { dequantise, quantise } from '#graph/storage/quantise.ts';
 import { VectorIndex } from '#graph/adapters/embedded/vector-index.ts';
 import { cosine } from '#graph/embedding/cosine.ts';
-import { drawFrom } from '../../../support/seeded-random.ts';
+import { drawFrom } from '../../../support/draw-from.ts';
 
 const DIMENSIONS = [1, 2, 3, 7, 16, 31, 32, 33, 64, 256, 384];
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packSentences, unpackSentences } from '#graph/adapters/neo4j/sentence-bytes.ts';
 import { cosine } from '#graph/embedding/cosine.ts';
-import { drawFrom } from '../../../support/seeded-random.ts';
+import { drawFrom } from '../../../support/draw-from.ts';
 
 describe('packed sentence vectors', () => {
   it('stay within a cosine error of 0.01, in order', () => {

@@ -7,7 +7,7 @@ import type { Candidate, UnitFilter } from '#graph/storage/graph-store.ts';
 import { buildSampleGraph } from '../../../support/build-sample-graph.ts';
 import type { SampleGraph } from '../../../support/build-sample-graph.ts';
 import { conceptScores, filterOf, meaningScores, wordScores } from '../../../support/sample-oracle.ts';
-import { drawFrom } from '../../../support/seeded-random.ts';
+import { drawFrom } from '../../../support/draw-from.ts';
 import { storeHolding } from './contract-setup.ts';
 import type { ContractSetup } from './contract-setup.ts';
 

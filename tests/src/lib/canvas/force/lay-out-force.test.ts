@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layOutForce } from '../../../../../src/lib/canvas/force/lay-out-force.ts';
-import { seededRandom } from '../../../../../src/lib/canvas/force/seeded-random.ts';
+import { randomNumbers } from '#graph/search/evaluation/random-numbers.ts';
 
 function ring(size: number) {
   const ids = Array.from({ length: size }, (_, index) => `n-${index}`);
@@ -12,7 +12,7 @@ function ring(size: number) {
 
 function withSeed<Result>(seed: number, run: () => Result): Result {
   const { random } = Math;
-  Math.random = seededRandom(seed);
+  Math.random = randomNumbers(seed);
   try {
     return run();
   } finally {
@@ -35,14 +35,5 @@ describe('layOutForce', () => {
 
   it('arranges more nodes than are drawn in full quality', () => {
     expect(layOutForce(ring(320))).toHaveLength(320);
-  });
-});
-
-describe('seededRandom', () => {
-  it('gives numbers from 0 to 1 that differ by seed', () => {
-    const numbers = (seed: number) => Array.from({ length: 50 }, seededRandom(seed));
-    expect(numbers(1).every((number) => number >= 0 && number < 1)).toBe(true);
-    expect(numbers(1)).toStrictEqual(numbers(1));
-    expect(numbers(1)).not.toStrictEqual(numbers(2));
   });
 });

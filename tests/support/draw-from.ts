@@ -1,13 +1,4 @@
-/** Numbers of 0 (inclusive) to 1 that depend on nothing but the seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { randomNumbers } from '#graph/search/evaluation/random-numbers.ts';
 
 /** A seeded random source with the draws that tests need. */
 export interface Draw {
@@ -20,7 +11,7 @@ export interface Draw {
 
 /** Draws for a seed. */
 export function drawFrom(seed: number): Draw {
-  const random = seededRandom(seed);
+  const random = randomNumbers(seed);
   const below = (bound: number): number => Math.floor(random() * bound);
   return {
     below,
