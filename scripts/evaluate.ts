@@ -1,6 +1,8 @@
+import { calibrateSearch } from '#graph/operations/calibrate-search.ts';
 import { evaluateSearch } from '#graph/operations/evaluate-search.ts';
 import { QUERY_HALVES, QUERY_TYPES } from '#graph/search/evaluation/judged-query.ts';
 import { worstOutcomes } from '#graph/search/evaluation/worst-outcomes.ts';
+import { formatCalibration } from './support/format-calibration.ts';
 import { formatEvaluation } from './support/format-evaluation.ts';
 import { formatFailures } from './support/format-failures.ts';
 import { withGraph } from './support/open-graph-from-environment.ts';
@@ -10,7 +12,7 @@ import { runCommandLine, UsageError } from './support/run-command-line.ts';
 
 const QUERIES = 'seeds/evaluation/queries.yaml';
 const RESULTS = 'seeds/evaluation/results.json';
-const HELP = `使い方: npm run evaluate -- [--half tuning|reporting|both] [--type TYPE] [--failures N] [--json]
+const HELP = `使い方: npm run evaluate -- [--half tuning|reporting|both] [--type TYPE] [--failures N] [--json] [--write] [--calibrate]
 
 判定済みの検索文（${QUERIES}）で検索の質を測ります。先に npm run ingest が必要です。
   --half NAME    検索文の半分（既定 both）
@@ -18,6 +20,7 @@ const HELP = `使い方: npm run evaluate -- [--half tuning|reporting|both] [--t
   --failures N   成績の悪い検索文をN件、期待と結果を並べて示す（tuning の検索文だけ）
   --json         JSON で出力
   --write        両方の半分をすべて測り、サイトの「検索の質」に載せる数値を ${RESULTS} に書く
+  --calibrate    tuning の検索文から、得点と「該当なし」の目盛り（graph/search/fuse.ts の数値のもと）を測る
   --store NAME   保存先 embedded|neo4j（既定は ATLAS_STORE、なければ embedded）`;
 
 await runCommandLine({
@@ -28,6 +31,7 @@ await runCommandLine({
     failures: { type: 'string', default: '0' },
     json: { type: 'boolean' },
     write: { type: 'boolean' },
+    calibrate: { type: 'boolean' },
     store: { type: 'string' },
   },
   main: async ({ values }) => {
@@ -41,6 +45,11 @@ await runCommandLine({
       return 0;
     }
     const judgements = { text: await readTextFile(QUERIES), place: QUERIES };
+    if (values.calibrate === true) {
+      const measured = await withGraph((graph) => calibrateSearch(graph, { judgements, mode: 'all' }), values);
+      process.stdout.write(formatCalibration(measured));
+      return 0;
+    }
     const report = await withGraph((graph) => evaluateSearch(graph, { judgements, half, type }), values);
     if (values.json === true) {
       process.stdout.write(`${JSON.stringify(report, null, 1)}\n`);

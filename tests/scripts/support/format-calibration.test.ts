@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { formatCalibration } from '../../../scripts/support/format-calibration.ts';
+
+it('prints the curves, without steps of a few units', () => {
+  const printed = formatCalibration({
+    mode: 'all',
+    graded: [
+      { from: 0, to: 0.5, value: 0.1, count: 900 },
+      { from: 0.5, to: 0.6, value: 0.3, count: 4 },
+      { from: 0.6, to: 1.2, value: 0.755, count: 40 },
+    ],
+    answered: { constant: -2.2, weights: [5.25, -8.95] },
+    floors: [{ floor: 0.3, wronglyRefused: 0.051, refused: 0.75 }],
+  });
+  expect(printed.split('\n')).toStrictEqual([
+    '根拠の強さと、評価済みの施策である割合',
+    'から  まで    割合  件数',
+    '0.00  0.50  10.0 %   900',
+    '0.60  1.20  75.5 %    40',
+    '',
+    '「答えがある」の対数オッズ = -2.20 + 5.25 × 根拠 + -8.95 × 覆われない割合',
+    '',
+    'この確率を下限にしたときの、誤った「該当なし」と正しい「該当なし」',
+    '下限   誤り  正しい',
+    '0.30  5.1 %  75.0 %',
+    '',
+  ]);
+});
