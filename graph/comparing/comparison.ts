@@ -1,4 +1,4 @@
-import type { ConceptId, MunicipalityCode } from '../model/ids.ts';
+import type { ConceptId, DocumentId, MunicipalityCode } from '../model/ids.ts';
 
 /**
  * What may honestly be said where a municipality and a concept meet: its documents hold `has` measures that name it; they list
@@ -6,9 +6,14 @@ import type { ConceptId, MunicipalityCode } from '../model/ids.ts';
  */
 export type CellState = 'has' | 'not-found' | 'no-list';
 
-/** Where a municipality and a concept meet; the numbers count units that mention the concept. */
+/** What a column stands for: all documents of a municipality, or one document. */
+export type ColumnId = MunicipalityCode | DocumentId;
+
+/** Where a column and a concept meet; the numbers count units, each once, that mention what the row counts. */
 export interface ComparisonCell {
   readonly municipality: MunicipalityCode;
+  /** The one document that is counted; `null` = all of the municipality. */
+  readonly document: DocumentId | null;
   readonly state: CellState;
   /** Measures, projects and focus points. */
   readonly measures: number;
@@ -17,17 +22,24 @@ export interface ComparisonCell {
   readonly texts: number;
 }
 
-/** A concept across the compared municipalities, one cell each, in their order. */
+/** A concept across the compared columns, one cell each, in their order. */
 export interface ComparisonRow {
   readonly concept: ConceptId;
+  /** Concepts whose mentions count: the concept itself and, at a higher level of the scheme, all below it. */
+  readonly counted: readonly ConceptId[];
   /** Concept at the top of the scheme above it. */
   readonly field: ConceptId;
   readonly cells: readonly ComparisonCell[];
-  /** Municipalities that name it: by a measure, or by anything where they list no measures. */
+  /** Columns that name it: by a measure, or by anything where they list no measures. */
   readonly namedBy: number;
 }
 
-/** True where the cell shows that its municipality names the concept: by a measure, or by anything where it lists none. */
+/** The column a cell stands in. */
+export function columnOf({ municipality, document }: Pick<ComparisonCell, 'municipality' | 'document'>): ColumnId {
+  return document ?? municipality;
+}
+
+/** True where the cell shows that its column names the concept: by a measure, or by anything where it lists none. */
 export function isNamed({ state, themes, texts }: ComparisonCell): boolean {
   return state === 'has' || (state === 'no-list' && themes + texts > 0);
 }

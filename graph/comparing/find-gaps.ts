@@ -1,16 +1,15 @@
-import type { MunicipalityCode } from '../model/ids.ts';
-import { type ComparisonCell, type ComparisonRow, isNamed } from './comparison.ts';
+import { type ColumnId, columnOf, type ComparisonCell, type ComparisonRow, isNamed } from './comparison.ts';
 
-/** A concept on which a municipality differs from those it is compared with. */
+/** A concept on which a column differs from those it is compared with. */
 export interface Gap {
   readonly row: ComparisonRow;
-  /** The cell of the municipality that is looked from. */
+  /** The cell of the column that is looked from. */
   readonly base: ComparisonCell;
-  /** Municipalities whose measures name it, in the order of the columns. */
-  readonly holders: readonly MunicipalityCode[];
+  /** Columns whose measures name it, in their order. */
+  readonly holders: readonly ColumnId[];
 }
 
-/** What differs, seen from one municipality; both lists end their order by id of the concept. */
+/** What differs, seen from one column; both lists end their order by id of the concept. */
 export interface Gaps {
   /** Measures of others name it; the base's documents list measures and none of these names it. Most holders first. */
   readonly missing: readonly Gap[];
@@ -19,14 +18,14 @@ export interface Gaps {
 }
 
 /**
- * Differences seen from one municipality. Where its documents list no measures, or it is not compared at all, nothing can be said
- * to be missing: `null`. Municipalities without a list never count as covering a concept, but what their themes or texts name is not
+ * Differences seen from one column. Where its documents list no measures, or it is not compared at all, nothing can be said
+ * to be missing: `null`. Columns without a list never count as covering a concept, but what their themes or texts name is not
  * called particular to the base.
  */
-export function findGaps(rows: readonly ComparisonRow[], base: MunicipalityCode): Gaps | null {
+export function findGaps(rows: readonly ComparisonRow[], base: ColumnId): Gaps | null {
   const gaps = rows.flatMap((row) => {
-    const own = row.cells.find(({ municipality }) => municipality === base);
-    const holders = row.cells.filter(({ state }) => state === 'has').map(({ municipality }) => municipality);
+    const own = row.cells.find((cell) => columnOf(cell) === base);
+    const holders = row.cells.filter(({ state }) => state === 'has').map(columnOf);
     return own === undefined ? [] : [{ row, base: own, holders }];
   });
   if (gaps.length === 0 || gaps.some(({ base: own }) => own.state === 'no-list')) return null;
@@ -40,8 +39,8 @@ export function findGaps(rows: readonly ComparisonRow[], base: MunicipalityCode)
   };
 }
 
-function others({ cells }: ComparisonRow, base: MunicipalityCode): readonly ComparisonCell[] {
-  return cells.filter(({ municipality }) => municipality !== base);
+function others({ cells }: ComparisonRow, base: ColumnId): readonly ComparisonCell[] {
+  return cells.filter((cell) => columnOf(cell) !== base);
 }
 
 function isSilent(cell: ComparisonCell): boolean {

@@ -21,6 +21,8 @@ export interface ComparisonEntry {
   readonly concept: string;
   readonly municipalityCode: string;
   readonly municipality: string;
+  /** Title of the one document that is counted; `null` = all of the municipality. */
+  readonly document: string | null;
   readonly state: 'has' | 'not-found' | 'no-list';
   readonly measures: number;
   readonly themes: number;
@@ -53,6 +55,7 @@ const COLUMNS: readonly (readonly [string, (entry: ComparisonEntry, source: Comp
   ['概念ID', ({ conceptId }) => conceptId],
   ['自治体コード', ({ municipalityCode }) => municipalityCode],
   ['自治体', ({ municipality }) => municipality],
+  ['数えた文書', ({ document }) => document],
   ['状態', ({ state }) => STATES[state]],
   ['施策（件）', ({ measures }) => measures],
   ['テーマ（件）', ({ themes }) => themes],

@@ -1,6 +1,9 @@
 import { InvalidInputError } from '../errors.ts';
-import type { MunicipalityCode } from '../model/ids.ts';
-import type { ComparedMunicipality } from './comparison-view.ts';
+import type { DocumentId, MunicipalityCode } from '../model/ids.ts';
+import type { PlanDocument } from '../model/plan-document.ts';
+import type { MunicipalitySummary } from '../model/subgraph.ts';
+import type { ComparedMunicipality, ComparisonRequest } from './comparison-view.ts';
+import { MEASURE_KINDS } from './counted-kinds.ts';
 import type { GraphContext } from './graph-context.ts';
 import { recallGraph } from './graph-memory.ts';
 import { listMunicipalities } from './list-municipalities.ts';
@@ -11,30 +14,94 @@ export const MOST_COLUMNS = 12;
 const USUAL_COLUMNS = 6;
 
 /**
- * The municipalities to compare with their documents, in the order asked for; without a wish the first ones by code. Throws
- * `InvalidInputError` for a code without a loaded document and for more than {@link MOST_COLUMNS}.
+ * The municipalities or documents to compare, in the order asked for; without a wish the first municipalities by code. Chosen
+ * municipalities narrow chosen documents, and one without a chosen document stands with all of its documents. Throws `InvalidInputError` for what is not loaded and for more than {@link MOST_COLUMNS}.
  */
 export async function chooseColumns(
   context: GraphContext,
-  codes: readonly MunicipalityCode[],
+  { municipalities, columns = 'municipality', documents: wanted = [] }: ColumnChoice,
 ): Promise<readonly ComparedMunicipality[]> {
   const all = await listMunicipalities(context);
+  const documents = [...(await recallGraph(context.store)).documents.values()];
+  if (columns === 'municipality') return chooseMunicipalities(all, documents, municipalities);
+  const listed = chooseDocuments(documents, wanted);
+  const cities =
+    listed.length > 0 && municipalities.length === 0 ? [] : chooseMunicipalities(all, documents, municipalities);
+  const chosen = cities.length === 0 ? listed : [...keepOf(listed, cities), ...restOf(documents, listed, cities)];
+  refuseTooMany(chosen.length);
+  return Promise.all(chosen.map((document) => toDocumentColumn(context, all, document)));
+}
+
+type ColumnChoice = Pick<ComparisonRequest, 'municipalities' | 'columns' | 'documents'>;
+
+function chooseMunicipalities(
+  all: readonly MunicipalitySummary[],
+  documents: readonly PlanDocument[],
+  codes: readonly MunicipalityCode[],
+): readonly ComparedMunicipality[] {
   const wanted = codes.length === 0 ? all.slice(0, USUAL_COLUMNS).map(({ code }) => code) : [...new Set(codes)];
-  if (wanted.length > MOST_COLUMNS) {
-    throw new InvalidInputError(
-      `chooseColumns: at most ${MOST_COLUMNS} municipalities stand side by side, got ${wanted.length}; choose fewer`,
-      { details: { municipalities: wanted.length } },
-    );
-  }
-  const { documents } = await recallGraph(context.store);
+  refuseTooMany(wanted.length);
   return wanted.map((code) => {
     const summary = all.find((one) => one.code === code);
-    if (summary === undefined) {
-      throw new InvalidInputError(`chooseColumns: no loaded document belongs to ${code}; choose one of the list`, {
-        details: { municipality: code },
-      });
-    }
-    const own = [...documents.values()].filter(({ city }) => city.code === code);
-    return { ...summary, documents: own.map(({ id, title, status, period }) => ({ id, title, status, period })) };
+    if (summary === undefined) throw notLoaded('municipality', code);
+    return { ...summary, column: code, document: null, documents: documentsOf(documents, code).map(toLine) };
+  });
+}
+
+function chooseDocuments(documents: readonly PlanDocument[], ids: readonly DocumentId[]): readonly PlanDocument[] {
+  return [...new Set(ids)].map((id) => {
+    const document = documents.find((one) => one.id === id);
+    if (document === undefined) throw notLoaded('document', id);
+    return document;
+  });
+}
+
+function keepOf(listed: readonly PlanDocument[], cities: readonly ComparedMunicipality[]): readonly PlanDocument[] {
+  return listed.filter(({ city }) => cities.some(({ code }) => code === city.code));
+}
+
+function restOf(
+  documents: readonly PlanDocument[],
+  listed: readonly PlanDocument[],
+  cities: readonly ComparedMunicipality[],
+): readonly PlanDocument[] {
+  const unlisted = cities.filter(({ code }) => !listed.some(({ city }) => city.code === code));
+  return unlisted.flatMap(({ code }) => documentsOf(documents, code));
+}
+
+async function toDocumentColumn(
+  { store }: GraphContext,
+  all: readonly MunicipalitySummary[],
+  document: PlanDocument,
+): Promise<ComparedMunicipality> {
+  const { id, city, listsMeasures } = document;
+  const summary = all.find(({ code }) => code === city.code);
+  if (summary === undefined) throw notLoaded('municipality', city.code);
+  const counts = await store.countUnits({ documents: [id] });
+  const count = (kinds: readonly string[]) =>
+    counts.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { units }) => sum + units, 0);
+  const own = { measures: count(MEASURE_KINDS), themes: count(['theme']), listsMeasures };
+  return { ...summary, ...own, column: id, document: id, documents: [toLine(document)] };
+}
+
+function documentsOf(documents: readonly PlanDocument[], code: MunicipalityCode): readonly PlanDocument[] {
+  return documents.filter(({ city }) => city.code === code);
+}
+
+function toLine({ id, title, status, period }: PlanDocument): ComparedMunicipality['documents'][number] {
+  return { id, title, status, period };
+}
+
+function refuseTooMany(count: number): void {
+  if (count <= MOST_COLUMNS) return;
+  throw new InvalidInputError(
+    `chooseColumns: at most ${MOST_COLUMNS} columns stand side by side, got ${count}; choose fewer`,
+    { details: { columns: count } },
+  );
+}
+
+function notLoaded(what: 'municipality' | 'document', id: string): InvalidInputError {
+  return new InvalidInputError(`chooseColumns: no loaded ${what} is called ${id}; choose one of the list`, {
+    details: { [what]: id },
   });
 }

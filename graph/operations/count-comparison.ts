@@ -1,51 +1,79 @@
 import { buildRows } from '../comparing/build-rows.ts';
+import { chooseRows, type RowConcept } from '../comparing/choose-rows.ts';
 import type { ComparisonRow } from '../comparing/comparison.ts';
+import { InvalidInputError } from '../errors.ts';
 import type { ConceptId } from '../model/ids.ts';
-import { UNIT_KINDS, type UnitKind } from '../model/unit.ts';
+import type { GraphStore, UnitFilter } from '../storage/graph-store.ts';
 import { foldName } from '../vocabulary/concept-names.ts';
-import { isFacet } from '../vocabulary/concept-scheme.ts';
 import type { ComparedMunicipality, ComparisonRequest } from './comparison-view.ts';
 import { recallConceptNames } from './concept-lookup.ts';
+import { MEASURE_KINDS, TEXT_KINDS } from './counted-kinds.ts';
+import { countWithBelow } from './count-with-below.ts';
 import type { GraphContext } from './graph-context.ts';
-import { recallGraph } from './graph-memory.ts';
+import { type GraphMemory, recallGraph } from './graph-memory.ts';
 
-/** Kinds a cell counts as measures. */
-export const MEASURE_KINDS: readonly UnitKind[] = ['measure', 'project', 'focus'];
-/** Kinds a cell counts as texts: everything that is neither a measure nor a theme. */
-export const TEXT_KINDS: readonly UnitKind[] = UNIT_KINDS.filter(
-  (kind) => kind !== 'theme' && !MEASURE_KINDS.includes(kind),
-);
+/** Rows that can be chosen one by one. */
+export const MOST_ROWS = 60;
 
-/** A row for each concept of the field whose names hold the words, whoever names it; in the order of the scheme. */
+/**
+ * A row for each concept chosen or, where nobody chose, each of the level under the concept whose names hold the words, whoever names
+ * it. Throws `InvalidInputError` for chosen concepts that do not exist and for more than {@link MOST_ROWS}.
+ */
 export async function countComparison(
-  context: GraphContext,
-  municipalities: readonly ComparedMunicipality[],
-  choice: Pick<ComparisonRequest, 'field' | 'text'>,
+  { store }: GraphContext,
+  columns: readonly ComparedMunicipality[],
+  choice: Pick<ComparisonRequest, 'field' | 'text' | 'level' | 'rows'>,
 ): Promise<readonly ComparisonRow[]> {
-  const codes = municipalities.map(({ code }) => code);
-  const count = (kinds: readonly UnitKind[]) =>
-    context.store.countMatrix({ rows: 'municipality', filter: { municipalities: codes, kinds } });
-  const [concepts, measures, themes, texts] = await Promise.all([
-    chooseRows(context, choice),
-    count(MEASURE_KINDS),
-    count(['theme']),
-    count(TEXT_KINDS),
-  ]);
-  return buildRows({ columns: municipalities, concepts, measures, themes, texts });
+  const concepts = await rowConcepts(store, choice);
+  const count = concepts.every(({ counted }) => counted.length === 1) ? countEach : countWithBelow;
+  return buildRows({ columns, concepts, ...(await count(store, columns, concepts)) });
 }
 
-async function chooseRows(
-  { store }: GraphContext,
-  { field, text }: Pick<ComparisonRequest, 'field' | 'text'>,
-): Promise<readonly { id: ConceptId; field: ConceptId }[]> {
-  const { concepts, fields } = await recallGraph(store);
+/** The store counts where every row counts its own concept alone. */
+async function countEach(store: GraphStore, columns: readonly ComparedMunicipality[]) {
+  const documents = columns.flatMap(({ document }) => document ?? []);
+  const rows = documents.length > 0 ? 'document' : 'municipality';
+  const filter: UnitFilter = documents.length > 0 ? { documents } : { municipalities: columns.map(({ code }) => code) };
+  const [measures, themes, texts] = await Promise.all([
+    store.countMatrix({ rows, filter: { ...filter, kinds: MEASURE_KINDS } }),
+    store.countMatrix({ rows, filter: { ...filter, kinds: ['theme'] } }),
+    store.countMatrix({ rows, filter: { ...filter, kinds: TEXT_KINDS } }),
+  ]);
+  return { measures, themes, texts };
+}
+
+async function rowConcepts(
+  store: GraphStore,
+  { field, text, level = 'concept', rows = [] }: Pick<ComparisonRequest, 'field' | 'text' | 'level' | 'rows'>,
+): Promise<readonly RowConcept[]> {
+  const memory = await recallGraph(store);
+  const chosen = rows.length === 0 ? null : [...new Set(rows)];
+  refuseRows(memory, chosen ?? []);
+  const tree = {
+    ids: [...memory.concepts.values()].map(({ id }) => id),
+    narrower: memory.narrower,
+    fields: memory.fields,
+  };
+  const found = chooseRows(tree, { level, under: field, chosen });
+  if (chosen !== null) return found;
   const words = foldName(text);
   const { names } = await recallConceptNames(store);
   const named = new Set(names.filter(({ folded }) => folded.includes(words)).map(({ concept }) => concept));
-  return [...concepts.values()].flatMap((concept) => {
-    const above = fields.get(concept.id) ?? [];
-    const chosen = field ?? above[0];
-    const isWanted = !isFacet(concept) && chosen !== undefined && above.includes(chosen) && named.has(concept.id);
-    return isWanted ? [{ id: concept.id, field: chosen }] : [];
+  return found.filter(({ id }) => named.has(id));
+}
+
+function refuseRows({ concepts }: GraphMemory, rows: readonly ConceptId[]): void {
+  if (rows.length > MOST_ROWS) {
+    throw new InvalidInputError(
+      `countComparison: at most ${MOST_ROWS} rows can be chosen, got ${rows.length}; choose fewer`,
+      {
+        details: { rows: rows.length },
+      },
+    );
+  }
+  const unknown = rows.find((id) => !concepts.has(id));
+  if (unknown === undefined) return;
+  throw new InvalidInputError(`countComparison: no concept is called ${unknown}; choose one of the list`, {
+    details: { concept: unknown },
   });
 }

@@ -55,7 +55,7 @@ export async function exportComparison(
   const entries = await Promise.all(
     rows.flatMap((row) =>
       row.cells.map(async (cell) => {
-        const { units } = await readCellQuotes(context.store, { concept: row.concept.id, cell, limit: LISTED });
+        const { units } = await readCellQuotes(context.store, { counted: row.counted, cell, limit: LISTED });
         const field = concepts.get(fieldOf(row))?.prefLabel ?? '';
         const sources = units.map((unit) => toSource(unit, site));
         return { field, ...toEntry(row, cell, view.municipalities), sources };
@@ -73,14 +73,16 @@ export async function exportComparison(
 
 function toEntry(
   { concept }: ComparedConcept,
-  { municipality, ...counts }: ComparisonCell,
+  { municipality, document, ...counts }: ComparisonCell,
   municipalities: readonly ComparedMunicipality[],
 ): Omit<ComparisonEntry, 'field' | 'sources'> {
+  const column = municipalities.find((one) => one.column === (document ?? municipality));
   return {
     conceptId: concept.id,
     concept: concept.label,
     municipalityCode: municipality,
-    municipality: municipalities.find(({ code }) => code === municipality)?.name ?? '',
+    municipality: column?.name ?? '',
+    document: document === null ? null : (column?.documents[0]?.title ?? null),
     ...counts,
   };
 }

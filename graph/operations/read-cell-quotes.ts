@@ -1,43 +1,79 @@
-import type { ComparisonCell } from '../comparing/comparison.ts';
+import { columnOf, type ComparisonCell } from '../comparing/comparison.ts';
+import type { GraphEdge } from '../model/graph-edge.ts';
+import type { GraphNode } from '../model/graph-node.ts';
 import type { ConceptId } from '../model/ids.ts';
 import { UNIT_KINDS, type UnitKind } from '../model/unit.ts';
+import { compareNodes } from '../storage/compare-nodes.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
 import type { CellQuotes } from './comparison-view.ts';
-import { MEASURE_KINDS } from './count-comparison.ts';
+import { MEASURE_KINDS } from './counted-kinds.ts';
 import { describeUnits } from './describe-units.ts';
+import { groupBy } from './group-by.ts';
+import type { MentioningUnit } from './views.ts';
 
 const OTHER_KINDS: readonly UnitKind[] = UNIT_KINDS.filter((kind) => !MEASURE_KINDS.includes(kind));
+/** Units looked through to find the first ones of a cell; what a store gives at most. */
+const LOOKED_THROUGH = 1_000;
 
-/** Which units of a municipality stand behind its cell, and how many of them are wanted. */
+/** Which units of a column stand behind its cell, and how many of them are wanted. */
 export interface QuoteRequest {
-  readonly concept: ConceptId;
+  /** Concepts whose mentions the cell counts. */
+  readonly counted: readonly ConceptId[];
   readonly cell: ComparisonCell;
-  /** 1–500 */
+  /** 1–1,000 */
   readonly limit: number;
 }
 
 /**
- * The units behind a cell with the words that name the concept, in document order: measures where there are any, else
+ * The units behind a cell with the words that name what it counts, in document order: measures where there are any, else
  * themes and texts. Asks the store only where there is something.
  */
-export async function readCellQuotes(store: GraphStore, { concept, cell, limit }: QuoteRequest): Promise<CellQuotes> {
+export async function readCellQuotes(store: GraphStore, { counted, cell, limit }: QuoteRequest): Promise<CellQuotes> {
   const { municipality, state, measures, themes, texts } = cell;
-  if (measures + themes + texts === 0) return { municipality, units: [], total: 0 };
-  const { nodes, edges, total } = await store.findNeighbours({
-    origin: concept,
-    relations: ['MENTIONS'],
-    kinds: state === 'has' ? MEASURE_KINDS : OTHER_KINDS,
-    municipalities: [municipality],
-    limit,
+  const place = { municipality, column: columnOf(cell) };
+  if (measures + themes + texts === 0) return { ...place, units: [], total: 0 };
+  const nodes = await listNaming(store, { counted, cell });
+  const shown = nodes.toSorted(compareNodes).slice(0, limit);
+  const total = state === 'has' ? measures : themes + texts;
+  return { ...place, units: await quoteUnits(store, shown, counted), total };
+}
+
+async function listNaming(
+  store: GraphStore,
+  { counted, cell }: Pick<QuoteRequest, 'counted' | 'cell'>,
+): Promise<readonly GraphNode[]> {
+  const { municipality, document, state } = cell;
+  const candidates = await store.findByConcepts({
+    concepts: counted.map((concept) => ({ concept, weight: 1 })),
+    filter: {
+      ...(document === null ? { municipalities: [municipality] } : { documents: [document] }),
+      kinds: state === 'has' ? MEASURE_KINDS : OTHER_KINDS,
+    },
+    limit: LOOKED_THROUGH,
   });
-  const byUnit = new Map(edges.map((edge) => [edge.from, edge]));
-  const lines = await describeUnits(
-    store,
-    nodes.filter(({ id }) => id !== concept),
+  return store.getNodes(candidates.map(({ unit }) => unit));
+}
+
+async function quoteUnits(
+  store: GraphStore,
+  nodes: readonly GraphNode[],
+  counted: readonly ConceptId[],
+): Promise<readonly MentioningUnit[]> {
+  const edges = await store.listEdges(
+    nodes.map(({ id }) => id),
+    ['MENTIONS'],
   );
-  const units = lines.map((line) => {
-    const edge = byUnit.get(line.unit.id);
-    return { ...line, evidence: edge?.evidence ?? [], by: edge?.by ?? '' };
-  });
-  return { municipality, units, total };
+  const wanted = new Set<string>(counted);
+  const byUnit = groupBy(
+    edges.filter(({ to }) => wanted.has(to)),
+    ({ from }) => from,
+  );
+  return (await describeUnits(store, nodes)).map((line) => ({ ...line, ...wordsOf(byUnit.get(line.unit.id) ?? []) }));
+}
+
+/** The words of all mentions, and the rule of the one that speaks for itself: by own words before words of a heading. */
+function wordsOf(mentions: readonly GraphEdge[]): Pick<MentioningUnit, 'evidence' | 'by'> {
+  const own = mentions.filter(({ by }) => by?.startsWith('section') !== true);
+  const [first] = own.length > 0 ? own : mentions;
+  return { evidence: (own.length > 0 ? own : mentions).flatMap(({ evidence }) => evidence), by: first?.by ?? '' };
 }

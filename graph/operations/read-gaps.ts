@@ -1,6 +1,6 @@
-import type { ComparisonRow } from '../comparing/comparison.ts';
+import { type ColumnId, columnOf, type ComparisonRow } from '../comparing/comparison.ts';
 import { findGaps, type Gap } from '../comparing/find-gaps.ts';
-import type { ConceptId, MunicipalityCode } from '../model/ids.ts';
+import type { ConceptId } from '../model/ids.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
 import type { ComparisonGaps, ShownGap } from './comparison-view.ts';
 import { readCellQuotes } from './read-cell-quotes.ts';
@@ -14,11 +14,11 @@ const QUOTED = 2;
 /** What the differences are looked for in, and how concepts are called. */
 export interface GapRequest {
   readonly rows: readonly ComparisonRow[];
-  readonly base: MunicipalityCode;
+  readonly base: ColumnId;
   readonly chipOf: (concept: ConceptId) => ConceptChip;
 }
 
-/** Differences seen from one municipality, with words of the documents to read; `null` where nothing can be said to be missing. */
+/** Differences seen from one column, with words of the documents to read; `null` where nothing can be said to be missing. */
 export async function readGaps(store: GraphStore, { rows, base, chipOf }: GapRequest): Promise<ComparisonGaps | null> {
   const gaps = findGaps(rows, base);
   if (gaps === null) return null;
@@ -31,9 +31,9 @@ export async function readGaps(store: GraphStore, { rows, base, chipOf }: GapReq
 
 async function exemplify(store: GraphStore, gap: Gap, chipOf: GapRequest['chipOf']): Promise<ShownGap> {
   const { row, base, holders } = gap;
-  const quoted = row.cells.filter(({ municipality }) => holders.slice(0, QUOTED).includes(municipality));
+  const quoted = row.cells.filter((cell) => holders.slice(0, QUOTED).includes(columnOf(cell)));
   const quotes = await Promise.all(
-    quoted.map((cell) => readCellQuotes(store, { concept: row.concept, cell, limit: 1 })),
+    quoted.map((cell) => readCellQuotes(store, { counted: row.counted, cell, limit: 1 })),
   );
   return { concept: chipOf(row.concept), base, holders, examples: quotes.flatMap(({ units }) => units) };
 }

@@ -1,7 +1,9 @@
-import { ROW_ORDERS, ROW_RANGES } from '#graph/comparing/arrange-rows.ts';
+import { ROW_ORDERS, ROW_RANGES, usualOrder } from '#graph/comparing/arrange-rows.ts';
+import { ROW_LEVELS } from '#graph/comparing/choose-rows.ts';
+import type { ColumnId } from '#graph/comparing/comparison.ts';
 import { InvalidInputError } from '#graph/errors.ts';
-import type { ComparisonRequest } from '#graph/operations/comparison-view.ts';
-import { toConceptId, toMunicipalityCode } from './to-id.ts';
+import { COLUMN_KINDS, type ComparisonRequest } from '#graph/operations/comparison-view.ts';
+import { toConceptId, toDocumentId, toMunicipalityCode } from './to-id.ts';
 
 /** Rows that can stand open at once. */
 const MOST_OPENED = 20;
@@ -9,24 +11,38 @@ const MOST_OPENED = 20;
 const LONGEST_WORDS = 100;
 
 /**
- * Reads the query string of the comparison: `city` and `cell` (each as often as wanted), `order`, `show`, `field`, `q` and `base`;
- * what is left out is as usual. Throws `InvalidInputError` for an order or range that does not exist and for too much, `NotFoundError`
- * for what cannot be an id.
+ * Reads the query string of the comparison: `city`, `doc`, `row` and `cell` (each as often as wanted), `by`, `level`, `order`, `show`,
+ * `field`, `q`, `find` and `base`; what is left out is as usual. Throws `InvalidInputError` for a choice that does not exist and for too
+ * much, `NotFoundError` for what cannot be an id.
  */
-export function readComparison(asked: URLSearchParams): ComparisonRequest {
+export function readComparison(asked: URLSearchParams): Required<ComparisonRequest> {
   const opened = [...new Set(asked.getAll('cell').filter(isWritten))].map(toConceptId);
-  const text = (asked.get('q') ?? '').trim();
+  const rows = [...new Set(asked.getAll('row').filter(isWritten))].map(toConceptId);
   if (opened.length > MOST_OPENED) throw refuse('cell', `at most ${MOST_OPENED} concepts`);
-  if (text.length > LONGEST_WORDS) throw refuse('q', `at most ${LONGEST_WORDS} characters`);
   return {
     municipalities: asked.getAll('city').filter(isWritten).map(toMunicipalityCode),
-    order: oneOf(ROW_ORDERS, asked.get('order'), 'order') ?? 'field',
+    columns: oneOf(COLUMN_KINDS, asked.get('by'), 'by') ?? 'municipality',
+    documents: asked.getAll('doc').filter(isWritten).map(toDocumentId),
+    level: oneOf(ROW_LEVELS, asked.get('level'), 'level') ?? 'concept',
+    rows,
+    order: oneOf(ROW_ORDERS, asked.get('order'), 'order') ?? usualOrder(rows),
     range: oneOf(ROW_RANGES, asked.get('show'), 'show') ?? 'shared',
     field: written(asked.get('field'), toConceptId),
-    text,
+    text: wordsOf(asked, 'q'),
+    find: wordsOf(asked, 'find'),
     opened,
-    base: written(asked.get('base'), toMunicipalityCode),
+    base: written(asked.get('base'), toColumnId),
   };
+}
+
+function toColumnId(text: string): ColumnId {
+  return text.startsWith('d-') ? toDocumentId(text) : toMunicipalityCode(text);
+}
+
+function wordsOf(asked: URLSearchParams, parameter: string): string {
+  const words = (asked.get(parameter) ?? '').trim();
+  if (words.length > LONGEST_WORDS) throw refuse(parameter, `at most ${LONGEST_WORDS} characters`);
+  return words;
 }
 
 function isWritten(text: string): boolean {

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrangeRows, isInRange, ROW_ORDERS } from '#graph/comparing/arrange-rows.ts';
+import { arrangeRows, isInRange } from '#graph/comparing/arrange-rows.ts';
 import { buildRows } from '#graph/comparing/build-rows.ts';
 import { isNamed } from '#graph/comparing/comparison.ts';
 import { city, concept } from '../../support/synthetic-part.ts';
 import { arbitraryParts } from './arbitrary-matrix.ts';
+
+const SORTED = ['field', 'shared'] as const;
 
 const FIELDS = [concept('G'), concept('F')];
 
 describe('arrangeRows', () => {
   it('keeps every row once, and never puts a less shared one before a more shared one of its group', () => {
     fc.assert(
-      fc.property(arbitraryParts, fc.constantFrom(...ROW_ORDERS), (parts, order) => {
+      fc.property(arbitraryParts, fc.constantFrom(...SORTED), (parts, order) => {
         const rows = buildRows(parts);
         const groups = arrangeRows(rows, { order, fields: FIELDS });
         const placed = groups.flatMap((group) => group.rows);
@@ -40,9 +42,19 @@ describe('arrangeRows', () => {
     );
   });
 
-  it('does not depend on the order in which rows come', () => {
+  it('keeps chosen rows as they come, in one list', () => {
     fc.assert(
-      fc.property(arbitraryParts, fc.constantFrom(...ROW_ORDERS), (parts, order) => {
+      fc.property(arbitraryParts, (parts) => {
+        const rows = buildRows(parts).toReversed();
+        expect(arrangeRows(rows, { order: 'chosen', fields: FIELDS })).toStrictEqual([{ field: null, rows }]);
+      }),
+    );
+    expect(arrangeRows([], { order: 'chosen', fields: FIELDS })).toStrictEqual([]);
+  });
+
+  it('does not depend on the order in which rows come where it sorts them', () => {
+    fc.assert(
+      fc.property(arbitraryParts, fc.constantFrom(...SORTED), (parts, order) => {
         const rows = buildRows(parts);
         const arranged = arrangeRows(rows, { order, fields: FIELDS });
         expect(arrangeRows(rows.toReversed(), { order, fields: FIELDS })).toStrictEqual(arranged);

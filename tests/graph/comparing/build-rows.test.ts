@@ -21,6 +21,7 @@ describe('buildRows', () => {
             const measures = total(parts.measures, code, id);
             return {
               municipality: code,
+              document: null,
               state: measures > 0 ? 'has' : listsMeasures ? 'not-found' : 'no-list',
               measures,
               themes: total(parts.themes, code, id),

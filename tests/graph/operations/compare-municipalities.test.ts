@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { InvalidInputError } from '#graph/errors.ts';
 import { compareMunicipalities } from '#graph/operations/compare-municipalities.ts';
 import type { ComparisonRequest, ComparisonView } from '#graph/operations/comparison-view.ts';
+import type { ConceptId } from '#graph/model/ids.ts';
 import { readConcept } from '#graph/operations/read-concept.ts';
 import { readDocument } from '#graph/operations/read-document.ts';
 import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
@@ -42,7 +43,14 @@ describe('compareMunicipalities on the sample plans', () => {
         const measures = kinds.filter((kind) => MEASURES.includes(kind)).length;
         const themes = kinds.filter((kind) => kind === 'theme').length;
         const state = measures > 0 ? 'has' : municipality.listsMeasures ? 'not-found' : 'no-list';
-        return { municipality: municipality.code, state, measures, themes, texts: kinds.length - measures - themes };
+        return {
+          municipality: municipality.code,
+          document: null,
+          state,
+          measures,
+          themes,
+          texts: kinds.length - measures - themes,
+        };
       });
       expect(cells, chip.label).toStrictEqual(listed);
     }
@@ -116,6 +124,90 @@ describe('compareMunicipalities on the sample plans', () => {
 
   it('says nothing to be missing from a municipality whose documents list no measures', async () => {
     expect((await compare({ base: city('082368') })).gaps).toBeNull();
+  });
+
+  it('counts a broader concept by the distinct units that mention it or anything below it', async () => {
+    const pageOf = async (id: ConceptId) => (await readConcept(graph, id)).municipalities.flatMap(({ units }) => units);
+    for (const level of ['broader', 'field'] as const) {
+      const rows = rowsOf(await compare({ level }));
+      const several = rows.filter(({ counted }) => counted.length > 1);
+      expect(several.length).toBeGreaterThan(3);
+      for (const { counted, cells } of several.slice(0, 4)) {
+        const units = (await Promise.all(counted.map(pageOf))).flat();
+        for (const cell of cells) {
+          const own = units.filter((unit) => unit.city.code === cell.municipality);
+          const measures = own.filter(({ unit }) => MEASURES.includes(unit.kind));
+          expect(cell.measures).toBe(new Set(measures.map(({ unit }) => unit.id)).size);
+          const themes = own.filter(({ unit }) => unit.kind === 'theme');
+          expect(cell.themes).toBe(new Set(themes.map(({ unit }) => unit.id)).size);
+        }
+      }
+    }
+  });
+
+  it('quotes each unit of a broader concept once, as many as the cell counts', async () => {
+    const [field] = (await compare()).fields;
+    const opened = rowsOf(await compare({ level: 'field', opened: [field?.id ?? concept('none')] }));
+    const shown = opened.find(({ quotes }) => quotes !== null);
+    expect(shown?.quotes?.length).toBe(4);
+    for (const [index, { units, total }] of (shown?.quotes ?? []).entries()) {
+      const cell = shown?.cells[index];
+      expect(total).toBe(cell?.state === 'has' ? cell.measures : (cell?.themes ?? 0) + (cell?.texts ?? 0));
+      const ids = units.map(({ unit }) => unit.id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(units.every(({ evidence }) => evidence.length > 0)).toBe(true);
+    }
+  });
+
+  it('walks down the scheme: below a broader concept stand those right under it', async () => {
+    const above = rowsOf(await compare({ level: 'broader' })).find(({ narrower }) => narrower > 1);
+    const id = above?.concept.id ?? concept('none');
+    const view = await compare({ level: 'broader', field: id, rows: [] });
+    const below = rowsOf(view).map((row) => row.concept.id);
+    expect(below.length).toBeGreaterThan(0);
+    expect(above?.counted).toEqual(expect.arrayContaining(below));
+    expect(view.within.map((chip) => chip.id)).toStrictEqual([view.groups[0]?.field?.id, id]);
+  });
+
+  it('puts documents in the columns, counting each by itself', async () => {
+    const cities = await compare({ municipalities: [city('062031')] });
+    const view = await compare({ municipalities: [city('062031')], columns: 'document' });
+    expect(view.municipalities).toHaveLength(2);
+    expect(view.municipalities.reduce((sum, { measures }) => sum + measures, 0)).toBe(
+      cities.municipalities[0]?.measures,
+    );
+    const whole = new Map(rowsOf(cities).map((row) => [row.concept.id, row.cells[0]?.measures]));
+    for (const { concept: chip, cells } of rowsOf(view)) {
+      expect(cells.map(({ document }) => document)).toStrictEqual(view.municipalities.map(({ column }) => column));
+      expect(cells.reduce((sum, { measures }) => sum + measures, 0)).toBe(whole.get(chip.id));
+    }
+    const [first, second] = view.municipalities.flatMap(({ document }) => document ?? []);
+    if (first === undefined || second === undefined) throw new Error('two documents were expected');
+    const turned = await compare({ columns: 'document', documents: [second, first], base: first });
+    expect(turned.municipalities.map(({ column }) => column)).toStrictEqual([second, first]);
+    expect(turned.base).toBe(first);
+    const added = await compare({
+      columns: 'document',
+      documents: [second],
+      municipalities: [city('112119'), city('062031')],
+    });
+    expect(added.municipalities.map(({ code, document }) => [code, document === second])).toStrictEqual([
+      ['062031', true],
+      ['112119', false],
+    ]);
+  });
+
+  it('shows chosen rows in their order, whoever names them, and offers concepts for the words looked for', async () => {
+    const rows = ['migration-settlement', 'dx'].map(concept);
+    const view = await compare({ rows, order: 'chosen', range: 'here', text: '深海探査艇', find: '移住' });
+    expect(rowsOf(view).map((row) => row.concept.id)).toStrictEqual(rows);
+    expect(view.chosen.map((chip) => chip.id)).toStrictEqual(rows);
+    expect((await compare({ find: '移住' })).found.map((chip) => chip.id)).toContain('migration-settlement');
+    const found = view.found.map((chip) => chip.id);
+    const again = await compare({ rows: [...rows, ...found], find: '移住' });
+    expect(again.found).toStrictEqual([]);
+    expect((await compare({ find: '深海探査艇' })).found).toStrictEqual([]);
+    await expect(compare({ rows: [concept('nothing-of-the-kind')] })).rejects.toThrow(InvalidInputError);
   });
 
   it('refuses municipalities without documents and more than stand side by side', async () => {

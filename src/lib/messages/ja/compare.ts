@@ -1,13 +1,23 @@
 import type { RowOrder, RowRange } from '#graph/comparing/arrange-rows.ts';
+import type { RowLevel } from '#graph/comparing/choose-rows.ts';
+import type { ColumnKind } from '#graph/operations/comparison-view.ts';
 
-const orders: Readonly<Record<RowOrder, string>> = { field: '分野ごと', shared: '共有する自治体の多い順' };
+const orders: Readonly<Record<RowOrder, string>> = { field: '分野ごと', shared: '共有の多い順', chosen: '選んだ順' };
 
 const ranges: Readonly<Record<RowRange, string>> = {
-  shared: '2自治体以上',
+  shared: '2列以上にある',
   all: 'すべて',
-  one: '1自治体だけ',
-  here: '基準の自治体だけ',
+  one: '1列だけにある',
+  here: '基準の列だけにある',
 };
+
+const levels: Readonly<Record<RowLevel, string>> = {
+  concept: '一つ一つの概念',
+  broader: '上位の概念',
+  field: '分野',
+};
+
+const columns: Readonly<Record<ColumnKind, string>> = { municipality: '自治体', document: '文書' };
 
 /** Words of the comparison of municipalities. */
 export const compare = {
@@ -18,6 +28,34 @@ export const compare = {
   range: '示す概念',
   ranges,
   rangeCount: (name: string, count: number) => `${name}（${count}）`,
+  level: '行',
+  levels,
+  levelRule: {
+    concept: '各行は、その概念の言葉がある施策を数えます。下位の概念の言葉だけがある施策は数えません。',
+    below: '各行は、その概念か下位の概念の言葉がある施策を数えます。いくつもの概念の言葉がある施策も1件と数えます。',
+  },
+  columns: '列',
+  columnKinds: columns,
+  documentColumn: (city: string, title: string) => `${city}「${title}」`,
+  arrange: '行と列を選ぶ・並べ替える',
+  arrangeColumns: '列の順',
+  arrangeRows: '行の順',
+  moveLeft: (name: string) => `${name}を左へ`,
+  moveRight: (name: string) => `${name}を右へ`,
+  moveUp: (name: string) => `${name}を上へ`,
+  moveDown: (name: string) => `${name}を下へ`,
+  removeOne: (name: string) => `${name}を外す`,
+  addOne: (name: string) => `${name}を行に加える`,
+  chooseShown: (count: number) => `いま示している${count}概念を選び、順を変える`,
+  tooManyRows: (shown: number, most: number) =>
+    `順を変えられるのは${most}概念までです（いま${shown}概念）。分野や名前で絞るか、下の欄で概念を探して選んでください。`,
+  allRows: '選んだ行を外し、すべての概念に戻す',
+  find: '行にする概念を探す',
+  findAction: '探す',
+  foundNone: (words: string) => `「${words}」を名前に含む概念は見つかりませんでした。別の言葉でお試しください。`,
+  narrower: (count: number) => `下位の${count}概念を行にする`,
+  withBelow: (count: number) => `下位${count}概念を含む`,
+  keys: '表の中は矢印キーで移り、Enterで引用を開き、Escで閉じます。',
   field: '分野',
   allFields: 'すべての分野',
   words: '概念の名前',
@@ -29,11 +67,13 @@ export const compare = {
   keyNotFound: '読み込んだ文書の施策には見当たりません',
   keyNoList: '読み込んだ文書に施策一覧がありません（テーマと本文の件数を示します）',
   keySample: '2',
-  caption: (cities: number, concepts: number) => `${cities}自治体と${concepts}概念の対照表`,
+  caption: (columnCount: number, concepts: number, kind: ColumnKind) =>
+    `${columnCount}${kind === 'municipality' ? '自治体' : '文書'}と${concepts}概念の対照表`,
   concepts: '共有概念',
   loaded: (documents: number, measures: number) => `文書 ${documents}・施策 ${measures}件`,
   loadedNoList: (documents: number) => `文書 ${documents}・施策一覧なし`,
-  namedBy: (count: number) => `${count}自治体`,
+  measuresOf: (measures: number) => `施策 ${measures}件`,
+  namedBy: (count: number, kind: ColumnKind) => (kind === 'municipality' ? `${count}自治体` : `${count}文書`),
   unit: '件',
   themes: 'テーマ',
   texts: '本文など',
@@ -51,7 +91,7 @@ export const compare = {
   noneRemedy: '「示す概念」を「すべて」にするか、分野や概念の名前の条件を外してください。',
   reset: '条件を外す',
   gaps: (city: string) => `${city}から見た違い`,
-  base: '基準の自治体',
+  base: '基準の列',
   baseDocuments: '基準の文書',
   comparedWith: (cities: string) => `比べる相手：${cities}`,
   missing: 'ほかの自治体の施策にあり、読み込んだ文書の施策には見当たりません',

@@ -5,21 +5,27 @@ import { readComparison } from '../../../../src/lib/server/read-comparison.ts';
 import { concept } from '../../../support/synthetic-part.ts';
 
 const read = (query: string) => readComparison(new URLSearchParams(query));
-const FULL = 'city=222259&city=112119&order=shared&show=one&field=population&q=DX&base=112119&cell=dx&cell=tourism';
+const FULL =
+  'by=document&doc=d-gw35ou3ft2bl&level=broader&row=tourism&row=dx&find=DX&city=222259&city=112119&order=shared&show=one&field=population&q=DX&base=112119&cell=dx&cell=tourism';
 
 describe('readComparison', () => {
   it('takes what is left out or empty as usual', () => {
     const usual = {
       municipalities: [],
+      columns: 'municipality',
+      documents: [],
+      level: 'concept',
+      rows: [],
       order: 'field',
       range: 'shared',
       field: null,
       text: '',
+      find: '',
       opened: [],
       base: null,
     };
     expect(read('')).toStrictEqual(usual);
-    expect(read('city=&order=&show=&field=&q=+&base=&cell=')).toStrictEqual(usual);
+    expect(read('by=&doc=&level=&row=&find=&city=&order=&show=&field=&q=+&base=&cell=')).toStrictEqual(usual);
   });
 
   it('reads back the address that was written of a comparison', () => {
@@ -38,7 +44,7 @@ describe('readComparison', () => {
 
   it('refuses orders and ranges that do not exist, too much, and what cannot be an id', () => {
     const many = Array.from({ length: 21 }, (_, index) => `cell=c${index}`).join('&');
-    for (const query of ['order=best', 'show=worst', many, `q=${'あ'.repeat(101)}`]) {
+    for (const query of ['order=best', 'show=worst', 'by=colour', 'level=5', many, `q=${'あ'.repeat(101)}`]) {
       expect(() => read(query), query.slice(0, 20)).toThrow(InvalidInputError);
     }
     for (const query of ['city=nowhere', 'base=1', 'field=A%20B', 'cell=%27']) {
