@@ -20,14 +20,19 @@ export function walkGrid(table: HTMLElement): () => void {
     target.focus();
     if (event.key === 'Escape') target.click();
   };
-  const [first] = stopsIn(table);
-  const focused = stopsIn(table).find((stop) => stop === table.ownerDocument.activeElement);
-  const before = stopsIn(table).find((stop) => stop.tabIndex === 0 && stop.hasAttribute('tabindex'));
-  const current = focused ?? before ?? first;
-  if (current !== undefined) keepOneStop(table, current);
+  const settle = () => {
+    const stops = stopsIn(table);
+    const current = stops.find((stop) => stop.getAttribute('tabindex') === '0') ?? stops[0];
+    if (current !== undefined) keepOneStop(table, current);
+  };
+  // Rows come and go with every choice; a new one must not become a second stop.
+  const rows = new MutationObserver(settle);
+  rows.observe(table, { childList: true, subtree: true });
+  settle();
   table.addEventListener('focusin', onFocus);
   table.addEventListener('keydown', onKey);
   return () => {
+    rows.disconnect();
     table.removeEventListener('focusin', onFocus);
     table.removeEventListener('keydown', onKey);
   };
