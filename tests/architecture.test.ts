@@ -105,6 +105,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'graph/vocabulary': ['yaml', 'zod'],
   'graph/search/evaluation': ['zod'],
   'graph/api': ['zod'],
+  'graph/exporting': ['docx', 'write-excel-file/node'],
   'graph/operations': ['zod'],
 };
 

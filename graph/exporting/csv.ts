@@ -1,8 +1,8 @@
+import { spreadsheetText } from './spreadsheet-text.ts';
+
 /** A value of a table; `null` is an empty cell. */
 export type CsvValue = string | number | null;
 
-/** Spreadsheets take cells that begin so for formulas. */
-const FORMULA = /^[=+\-@\t\r]/u;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
@@ -16,6 +16,6 @@ export function toCsv(rows: readonly (readonly CsvValue[])[]): string {
 function toCell(value: CsvValue): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const text = FORMULA.test(value) ? `'${value}` : value;
+  const text = spreadsheetText(value);
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

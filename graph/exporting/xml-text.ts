@@ -8,9 +8,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Characters XML 1.0 cannot hold, not even escaped: control characters, lone surrogates, non-characters. */
 const IMPOSSIBLE = /[^\P{Cc}\t\n\r]|[\uD800-\uDFFF\uFFFE\uFFFF]/gu;
 
+/** A text without what XML cannot hold, for those who write the escapes themselves. */
+export function possibleInXml(text: string): string {
+  return text.replace(IMPOSSIBLE, '');
+}
+
 /** A text as it may stand in XML, in elements and in attributes; what XML cannot hold is left out. */
 export function xmlText(text: string): string {
-  return text.replace(IMPOSSIBLE, '').replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
+  return possibleInXml(text).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
 }
 
 /** An element with attributes and content that is XML already; attributes that are `null` are left out. */

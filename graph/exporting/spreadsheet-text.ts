@@ -1,0 +1,7 @@
+/** Spreadsheets take cells that begin so for formulas. */
+const FORMULA = /^[=+\-@\t\r]/u;
+
+/** A text as a cell may hold it: with an apostrophe before what a spreadsheet would take for a formula. */
+export function spreadsheetText(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
