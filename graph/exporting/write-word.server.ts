@@ -1,4 +1,14 @@
-import { AlignmentType, Document, Footer, PageNumber, PageOrientation, Packer, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  type IRunOptions,
+  PageNumber,
+  PageOrientation,
+  Packer,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import type { TakenComparison, TakenMeasure } from './taken-comparison.ts';
 import { CAUTION, citeLines, writeDate } from './taken-words.ts';
 import { wordTable } from './word-table.server.ts';
@@ -45,9 +55,9 @@ export async function writeWord(comparison: TakenComparison): Promise<Uint8Array
 }
 
 function heading(text: string, size: number): Paragraph {
-  const run = new TextRun({ text, font: GOTHIC, bold: true, size, color: '000000' });
+  const look: IRunOptions = { text, font: GOTHIC, bold: true, size, color: '000000' };
   return new Paragraph({
-    children: [run],
+    children: [new TextRun(look)],
     heading: size === SIZE.title ? 'Heading1' : 'Heading2',
     keepNext: true,
     spacing: { before: 240, after: 80 },

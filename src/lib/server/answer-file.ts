@@ -10,15 +10,15 @@ import { toHttpError } from './to-http-error.ts';
 export interface FileAnswer {
   readonly name: string;
   readonly type: string;
-  readonly text: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
 /** Runs one operation for a download; a failure becomes problem details as in the API. */
 export async function answerFile(operation: (graph: OpenGraph) => Promise<FileAnswer>): Promise<Response> {
   const { url, request } = getRequestEvent();
   try {
-    const { name, type, text } = await operation(await openAtlas());
-    return new Response(text, {
+    const { name, type, body } = await operation(await openAtlas());
+    return new Response(body, {
       headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
     });
   } catch (thrown) {

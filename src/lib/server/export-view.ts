@@ -28,7 +28,8 @@ export async function exportView(
   const part = onlyShown(visiblePart(opened, opened.opening, view.exploration));
   const title = nameStart(start, opened, { language, messages: graphMessages(language) });
   const date = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-  return { name: `shisaku-atlas-graph.${form}`, ...exportGraph(form, { part, title, date, site: url.origin }) };
+  const { type, text } = exportGraph(form, { part, title, date, site: url.origin });
+  return { name: `shisaku-atlas-graph.${form}`, type, body: text };
 }
 
 /** Documents of what is shown alone: they are the sources of the file. */

@@ -1,5 +1,8 @@
-/** Why characters are marked: word of the query, nearest sentence, words that name a concept, mark of a glossary term. */
-export type MarkKind = 'word' | 'near' | 'concept' | 'term';
+/**
+ * Why characters are marked: word of the query, nearest sentence, words that name a concept, words that name a concept no
+ * compared text names, word that compared texts share, mark of a glossary term.
+ */
+export type MarkKind = 'word' | 'near' | 'concept' | 'own' | 'shared' | 'term';
 
 /** A run of characters to be marked; offsets in UTF-16 code units, end exclusive. */
 export interface TextMark {
@@ -10,7 +13,7 @@ export interface TextMark {
   readonly href?: string;
 }
 
-/** A run of characters with all marks that lie on it, in the order word, near, concept, term. */
+/** A run of characters with all marks that lie on it, in the order of {@link KINDS}. */
 export interface MarkedPiece {
   readonly text: string;
   readonly start: number;
@@ -18,7 +21,7 @@ export interface MarkedPiece {
   readonly href: string | null;
 }
 
-const KINDS: readonly MarkKind[] = ['word', 'near', 'concept', 'term'];
+const KINDS: readonly MarkKind[] = ['word', 'near', 'concept', 'own', 'shared', 'term'];
 
 /** The text in pieces at every border of a mark; the pieces joined are the text. Marks may overlap; parts outside the text count as nothing. */
 export function cutByMarks(text: string, marks: readonly TextMark[]): readonly MarkedPiece[] {
