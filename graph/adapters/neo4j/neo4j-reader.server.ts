@@ -27,6 +27,8 @@ export class Neo4jReader {
   #driver: Driver;
   #isClosed = false;
   #away: { readonly error: StoreUnavailableError; readonly until: number } | null = null;
+  /** When a question was last answered. */
+  #answered = -Infinity;
   /** Ends when all drivers that were given up are closed. */
   #closing: Promise<unknown> = Promise.resolve();
 
@@ -40,14 +42,18 @@ export class Neo4jReader {
   async ask(statement: Statement): Promise<unknown> {
     if (this.#isClosed) throw closedError();
     if (this.#away !== null && performance.now() < this.#away.until) throw this.#away.error;
+    const start = performance.now();
     try {
       const answer = await this.#askInTime(statement);
       // Whatever another question has met meanwhile: the server is there.
       this.#away = null;
+      this.#answered = performance.now();
       return answer;
     } catch (error) {
       const failure = toGraphError(error, this.#settings);
-      if (failure instanceof StoreUnavailableError && failure.retriable && !isAnswered(error)) {
+      // A server that has answered others since then is there, even if it plans one question slowly.
+      const isThere = isAnswered(error) || this.#answered >= start;
+      if (failure instanceof StoreUnavailableError && failure.retriable && !isThere) {
         this.#away = { error: failure, until: performance.now() + AWAY_MS };
       }
       throw failure;

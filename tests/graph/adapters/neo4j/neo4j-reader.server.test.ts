@@ -127,6 +127,21 @@ describe('Neo4jReader', () => {
     expect(await reader.ask(STATEMENT)).toBe(8);
   });
 
+  it('does not take a server for away that has answered others meanwhile', async () => {
+    let fail = (): void => undefined;
+    const slow = new Promise((_, reject) => {
+      fail = () => {
+        reject(serverError('ServiceUnavailable'));
+      };
+    });
+    const { reader } = openReader(inTurn(slow, 7));
+    const first = reader.ask(STATEMENT);
+    expect(await reader.ask(STATEMENT)).toBe(7);
+    fail();
+    await expect(first).rejects.toThrow(/NEO4J_URI/);
+    expect(await reader.ask(STATEMENT)).toBe(7);
+  });
+
   it('does not keep what asking again cannot mend', async () => {
     const { reader } = openReader(inTurn(serverError('Unheard'), 7));
     await expect(reader.ask(STATEMENT)).rejects.toMatchObject({ retriable: false });
