@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { InvalidInputError } from '#graph/errors.ts';
+import type { UnitId } from '#graph/model/ids.ts';
+import { compareMeasures } from '#graph/operations/compare-measures.ts';
+import { exportSideBySide, SIDE_BY_SIDE_FORMS } from '#graph/operations/export-side-by-side.server.ts';
+import { listUnits } from '#graph/operations/list-units.ts';
+import { MOST_COMPARED, type SideBySideView } from '#graph/operations/side-by-side-view.ts';
+import { takeSideBySide } from '#graph/operations/take-side-by-side.ts';
+import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+
+const NOWHERE = 'm-aaaaaaaaaaaa' as UnitId;
+
+let graph: SampleGraph;
+let ids: readonly UnitId[];
+let view: SideBySideView;
+
+/** The first measure of each of two municipalities that names moving in, and a second one of the first. */
+async function findMeasures(): Promise<readonly UnitId[]> {
+  const { nodes } = await graph.store.findNeighbours({
+    origin: 'migration-settlement' as UnitId,
+    relations: ['MENTIONS'],
+    kinds: ['measure', 'project', 'focus'],
+    limit: 50,
+  });
+  const of = (code: string) => nodes.filter(({ municipality }) => municipality === code).map(({ id }) => id as UnitId);
+  return [...of('222259').slice(0, 2), ...of('112119').slice(0, 1)];
+}
+
+beforeAll(async () => {
+  graph = await openSampleGraph();
+  ids = await findMeasures();
+  view = await compareMeasures(graph, [...ids, NOWHERE]);
+}, 120_000);
+
+afterAll(async () => {
+  await graph.close();
+});
+
+describe('compareMeasures on the sample plans', () => {
+  it('keeps the order asked for, numbers the columns of one municipality and tells what is missing', () => {
+    expect(view.units.map(({ unit }) => unit.id)).toStrictEqual(ids);
+    expect(view.units.map(({ name }) => name)).toStrictEqual(['伊豆の国市（1）', '伊豆の国市（2）', '本庄市']);
+    expect(view.missing).toStrictEqual([NOWHERE]);
+  });
+
+  it('says of every word and concept exactly which other columns hold it', () => {
+    for (const { unit, mentions, sharedWords, ownWords } of view.units) {
+      const others = view.units.filter((other) => other.unit.id !== unit.id);
+      for (const { concept, sharedWith } of mentions) {
+        const holders = others.filter((other) => other.mentions.some((one) => one.concept.id === concept.id));
+        expect(sharedWith).toStrictEqual(holders.map((other) => other.unit.id));
+      }
+      for (const { field, word, start, end, sharedWith } of sharedWords) {
+        expect(unit[field].slice(start, end)).toBe(word);
+        expect(sharedWith.length).toBeGreaterThan(0);
+        expect(sharedWith).not.toContain(unit.id);
+      }
+      const holdsNone = (word: string) => others.every((other) => !other.sharedWords.some((one) => one.word === word));
+      expect(ownWords.filter((word) => !holdsNone(word))).toStrictEqual([]);
+    }
+    expect(view.units.every(({ sharedWords }) => sharedWords.some(({ word }) => word === '移住'))).toBe(true);
+  });
+
+  it('refuses more units than it compares', async () => {
+    const many = Array.from(
+      { length: MOST_COMPARED + 1 },
+      (_, place) => `m-aaaaaaaaaaa${'abcdefghijklmnopqrstuvwxyz'[place] ?? ''}`,
+    );
+    await expect(compareMeasures(graph, many as UnitId[])).rejects.toBeInstanceOf(InvalidInputError);
+  });
+
+  it('lists units in the order asked for and leaves out what there is not', async () => {
+    const lines = await listUnits(graph, [NOWHERE, ...[...ids].reverse()]);
+    expect(lines.map(({ unit }) => unit.id)).toStrictEqual([...ids].reverse());
+  });
+
+  it('is taken away with notes by unit, in every form', async () => {
+    const [first] = ids;
+    const frame = { title: '比較', date: '2026-04-01', site: 'http://a.example', address: 'http://a.example/x' };
+    const notes = new Map(first === undefined ? [] : [[first, '会議で確認'] as const]);
+    const taken = takeSideBySide(view, { ...frame, notes });
+    expect(taken.measures.map(({ note }) => note)).toStrictEqual(['会議で確認', '', '']);
+    for (const { address, lines } of taken.measures) {
+      expect(address).toMatch(
+        new RegExp(`^http://a\\.example/documents/d-[a-z2-7]{12}\\?from=${lines[0]}&to=${lines[1]}#L${lines[0]}$`),
+      );
+    }
+    for (const form of SIDE_BY_SIDE_FORMS) {
+      expect((await exportSideBySide(form, taken)).body.length).toBeGreaterThan(500);
+    }
+  });
+});
