@@ -1,4 +1,5 @@
-import { type CsvValue, toCsv } from './csv.ts';
+import { sheetCsv } from './sheet-csv.ts';
+import { type ReadColumn, type Sheet, toSheet } from './sheet.ts';
 
 /** A unit behind a cell of a comparison, as a row of a sheet; what there is not is `null`. */
 export interface ComparisonSource {
@@ -48,27 +49,37 @@ export interface ExportedComparison {
   readonly entries: readonly ComparisonEntry[];
 }
 
+/** A row of the sheet: where a municipality and a concept meet, and one unit behind it, or `null` where there is none. */
+interface SourceRow {
+  readonly entry: ComparisonEntry;
+  readonly source: ComparisonSource | null;
+}
+
+const WIDE = 40;
+const MIDDLE = 24;
+const NARROW = 12;
+
 /** Columns of the sheet in their order, each under one heading. */
-const COLUMNS: readonly (readonly [string, (entry: ComparisonEntry, source: ComparisonSource | null) => CsvValue])[] = [
-  ['分野', ({ field }) => field],
-  ['概念', ({ concept }) => concept],
-  ['概念ID', ({ conceptId }) => conceptId],
-  ['自治体コード', ({ municipalityCode }) => municipalityCode],
-  ['自治体', ({ municipality }) => municipality],
-  ['数えた文書', ({ document }) => document],
-  ['状態', ({ state }) => STATES[state]],
-  ['施策（件）', ({ measures }) => measures],
-  ['テーマ（件）', ({ themes }) => themes],
-  ['本文など（件）', ({ texts }) => texts],
-  ['種類', (_, source) => source?.kind ?? null],
-  ['名称', (_, source) => source?.title ?? null],
-  ['概念を指す語', (_, source) => source?.words.join('；') ?? null],
-  ['出典：文書', (_, source) => source?.document ?? null],
-  ['出典：文書の状態', (_, source) => source?.status ?? null],
-  ['出典：節', (_, source) => source?.sections.join(' › ') ?? null],
-  ['出典：開始行', (_, source) => source?.lines[0] ?? null],
-  ['出典：終了行', (_, source) => source?.lines[1] ?? null],
-  ['出典：アドレス', (_, source) => source?.address ?? null],
+const COLUMNS: readonly ReadColumn<SourceRow>[] = [
+  { heading: '分野', width: MIDDLE, read: ({ entry }) => entry.field },
+  { heading: '概念', width: MIDDLE, read: ({ entry }) => entry.concept },
+  { heading: '概念ID', width: MIDDLE, read: ({ entry }) => entry.conceptId },
+  { heading: '自治体コード', width: NARROW, read: ({ entry }) => entry.municipalityCode },
+  { heading: '自治体', width: NARROW, read: ({ entry }) => entry.municipality },
+  { heading: '数えた文書', width: MIDDLE, read: ({ entry }) => entry.document },
+  { heading: '状態', width: MIDDLE, read: ({ entry }) => STATES[entry.state] },
+  { heading: '施策（件）', width: NARROW, read: ({ entry }) => entry.measures },
+  { heading: 'テーマ（件）', width: NARROW, read: ({ entry }) => entry.themes },
+  { heading: '本文など（件）', width: 15, read: ({ entry }) => entry.texts },
+  { heading: '種類', width: NARROW, read: ({ source }) => source?.kind ?? null },
+  { heading: '名称', width: WIDE, read: ({ source }) => source?.title ?? null },
+  { heading: '概念を指す語', width: MIDDLE, read: ({ source }) => source?.words.join('；') ?? null },
+  { heading: '出典：文書', width: WIDE, read: ({ source }) => source?.document ?? null },
+  { heading: '出典：文書の状態', width: 18, read: ({ source }) => source?.status ?? null },
+  { heading: '出典：節', width: WIDE, read: ({ source }) => source?.sections.join(' › ') ?? null },
+  { heading: '出典：開始行', width: 14, read: ({ source }) => source?.lines[0] ?? null },
+  { heading: '出典：終了行', width: 14, read: ({ source }) => source?.lines[1] ?? null },
+  { heading: '出典：アドレス', width: WIDE, read: ({ source }) => source?.address ?? null },
 ];
 
 const STATES: Readonly<Record<ComparisonEntry['state'], string>> = {
@@ -78,15 +89,20 @@ const STATES: Readonly<Record<ComparisonEntry['state'], string>> = {
 };
 
 /**
- * A comparison as CSV with one heading row: a row for each unit behind a cell, and one without source columns for a cell that
+ * A comparison as a sheet with one heading row: a row for each unit behind a cell, and one without source columns for a cell that
  * has none, so that every municipality stands beside every concept. Entries keep their order.
  */
-export function toComparisonCsv({ entries }: ExportedComparison): string {
+export function comparisonSheet({ entries }: ExportedComparison): Sheet {
   const rows = entries.flatMap((entry) => {
     const sources = entry.sources.length === 0 ? [null] : entry.sources;
-    return sources.map((source) => COLUMNS.map(([, read]) => read(entry, source)));
+    return sources.map((source): SourceRow => ({ entry, source }));
   });
-  return toCsv([COLUMNS.map(([heading]) => heading), ...rows]);
+  return toSheet('対照表', COLUMNS, rows);
+}
+
+/** The sheet of a comparison as CSV. */
+export function toComparisonCsv(comparison: ExportedComparison): string {
+  return sheetCsv(comparisonSheet(comparison));
 }
 
 /** A comparison as JSON under a named schema, indented by two. */

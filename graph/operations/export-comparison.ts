@@ -3,9 +3,11 @@ import {
   type ComparisonEntry,
   type ComparisonSource,
   type ExportedComparison,
+  comparisonSheet,
   toComparisonCsv,
   toComparisonJson,
 } from '../exporting/comparison-file.ts';
+import { WORKBOOK_TYPE, writeWorkbook } from '../exporting/write-workbook.server.ts';
 import { compareMunicipalities } from './compare-municipalities.ts';
 import type { ComparedConcept, ComparedMunicipality, ComparisonRequest } from './comparison-view.ts';
 import type { GraphContext } from './graph-context.ts';
@@ -14,7 +16,7 @@ import { readCellQuotes } from './read-cell-quotes.ts';
 import type { MentioningUnit } from './views.ts';
 
 /** Forms a comparison can be taken away in. */
-export const COMPARISON_FORMS = ['csv', 'json'] as const;
+export const COMPARISON_FORMS = ['xlsx', 'csv', 'json'] as const;
 
 /** One of {@link COMPARISON_FORMS}: the ending of the file. */
 export type ComparisonForm = (typeof COMPARISON_FORMS)[number];
@@ -34,9 +36,18 @@ export interface ComparisonExport {
 /** Sources listed of one cell: no plan has so many measures on one concept. */
 const LISTED = 500;
 
-const TYPES: Readonly<Record<ComparisonForm, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json; charset=utf-8',
+/** A comparison as a file with its media type. */
+export interface ComparisonFile {
+  readonly type: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
+}
+
+const WRITERS: Readonly<
+  Record<ComparisonForm, (comparison: ExportedComparison) => ComparisonFile | Promise<ComparisonFile>>
+> = {
+  xlsx: async (comparison) => ({ type: WORKBOOK_TYPE, body: await writeWorkbook([comparisonSheet(comparison)]) }),
+  csv: (comparison) => ({ type: 'text/csv; charset=utf-8', body: toComparisonCsv(comparison) }),
+  json: (comparison) => ({ type: 'application/json; charset=utf-8', body: toComparisonJson(comparison) }),
 };
 
 /**
@@ -46,7 +57,7 @@ const TYPES: Readonly<Record<ComparisonForm, string>> = {
 export async function exportComparison(
   context: GraphContext,
   { form, request, date, site, address }: ComparisonExport,
-): Promise<{ readonly type: string; readonly text: string }> {
+): Promise<ComparisonFile> {
   const view = await compareMunicipalities(context, { ...request, opened: [] });
   const { fields, concepts } = await recallGraph(context.store);
   const fieldOf = ({ concept }: ComparedConcept) =>
@@ -68,7 +79,7 @@ export async function exportComparison(
     documents: view.municipalities.flatMap(documentsOf),
     entries,
   };
-  return { type: TYPES[form], text: form === 'csv' ? toComparisonCsv(comparison) : toComparisonJson(comparison) };
+  return WRITERS[form](comparison);
 }
 
 function toEntry(

@@ -1,4 +1,4 @@
-import { toCsv } from '../exporting/csv.ts';
+import { sheetCsv } from '../exporting/sheet-csv.ts';
 import type { TakenComparison } from '../exporting/taken-comparison.ts';
 import { takenJson } from '../exporting/taken-json.ts';
 import { measureSheet, takenSheets } from '../exporting/taken-sheets.ts';
@@ -22,7 +22,7 @@ const WRITERS: Readonly<Record<SideBySideForm, (taken: TakenComparison) => Promi
   {
     xlsx: async (taken) => ({ type: WORKBOOK_TYPE, body: await writeWorkbook(takenSheets(taken)) }),
     docx: async (taken) => ({ type: WORD_TYPE, body: await writeWord(taken) }),
-    csv: (taken) => ({ type: 'text/csv; charset=utf-8', body: writeCsv(taken) }),
+    csv: (taken) => ({ type: 'text/csv; charset=utf-8', body: sheetCsv(measureSheet(taken)) }),
     json: (taken) => ({ type: 'application/json; charset=utf-8', body: takenJson(taken) }),
     txt: (taken) => ({ type: 'text/plain; charset=utf-8', body: takenText(taken) }),
   };
@@ -30,9 +30,4 @@ const WRITERS: Readonly<Record<SideBySideForm, (taken: TakenComparison) => Promi
 /** Measures beside each other as a file of some form. */
 export async function exportSideBySide(form: SideBySideForm, taken: TakenComparison): Promise<SideBySideFile> {
   return WRITERS[form](taken);
-}
-
-function writeCsv(taken: TakenComparison): string {
-  const { columns, rows } = measureSheet(taken);
-  return toCsv([columns.map(({ heading }) => heading), ...rows]);
 }

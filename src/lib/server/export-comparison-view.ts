@@ -16,12 +16,12 @@ export async function exportComparisonView(
       { details: { form: formName } },
     );
   }
-  const { type, text } = await exportComparison(graph, {
+  const file = await exportComparison(graph, {
     form,
     request: readComparison(url.searchParams),
     date: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
     site: url.origin,
     address: `${url.origin}/compare${url.search}`,
   });
-  return { name: `shisaku-atlas-comparison.${form}`, type, body: text };
+  return { name: `shisaku-atlas-comparison.${form}`, ...file };
 }

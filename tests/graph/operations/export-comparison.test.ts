@@ -1,5 +1,6 @@
+import readExcelFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ComparisonEntry } from '#graph/exporting/comparison-file.ts';
+import { type ComparisonEntry, comparisonSheet, type ExportedComparison } from '#graph/exporting/comparison-file.ts';
 import type { ComparisonRequest } from '#graph/operations/comparison-view.ts';
 import { exportComparison, type ComparisonForm } from '#graph/operations/export-comparison.ts';
 import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
@@ -37,7 +38,7 @@ const write = (form: ComparisonForm) =>
 describe('exportComparison on the sample plans', () => {
   it('lists as many sources behind each cell as it counts, each with document, status and lines', async () => {
     const file = await write('json');
-    const read = JSON.parse(file.text) as { schema: string; entries: readonly ComparisonEntry[] };
+    const read = JSON.parse(String(file.body)) as { schema: string; entries: readonly ComparisonEntry[] };
     expect([file.type, read.schema]).toStrictEqual(['application/json; charset=utf-8', 'shisaku-atlas-comparison/1']);
     expect(read.entries.length).toBeGreaterThan(6);
     for (const { state, measures, themes, texts, sources } of read.entries) {
@@ -52,14 +53,26 @@ describe('exportComparison on the sample plans', () => {
 
   it('gives every municipality a row beside every concept in the sheet, with codes as they are written', async () => {
     const [json, csv] = await Promise.all([write('json'), write('csv')]);
-    const { entries } = JSON.parse(json.text) as { entries: readonly ComparisonEntry[] };
-    const lines = csv.text.split('\r\n').slice(1, -1);
-    expect(csv.text.charCodeAt(0)).toBe(0xfeff);
+    const { entries } = JSON.parse(String(json.body)) as { entries: readonly ComparisonEntry[] };
+    const lines = String(csv.body).split('\r\n').slice(1, -1);
+    expect(String(csv.body).charCodeAt(0)).toBe(0xfeff);
     expect(lines).toHaveLength(entries.reduce((sum, { sources }) => sum + Math.max(1, sources.length), 0));
     const places = (rows: readonly (readonly (string | undefined)[])[]) => [...new Set(rows.map((row) => row.join()))];
     expect(places(lines.map((line) => line.split(',').slice(2, 4)))).toStrictEqual(
       places(entries.map(({ conceptId, municipalityCode }) => [conceptId, municipalityCode])),
     );
     expect(entries.map(({ municipalityCode }) => municipalityCode)).toContain('082368');
+  });
+
+  it('holds in the workbook, cell by cell, what the other forms hold', async () => {
+    const [json, xlsx] = await Promise.all([write('json'), write('xlsx')]);
+    const comparison = JSON.parse(String(json.body)) as ExportedComparison;
+    const { columns, rows } = comparisonSheet(comparison);
+    const [sheet] = await readExcelFile(Buffer.from(xlsx.body));
+    const empty = (value: unknown) => (value === '' ? null : value);
+    expect(sheet?.data).toStrictEqual([
+      columns.map(({ heading }) => heading),
+      ...rows.map((row) => row.map((value) => empty(value))),
+    ]);
   });
 });

@@ -95,6 +95,6 @@ export const compare: typeof ja = {
   gapsCaution:
     '“Not found” only means that the loaded documents do not hold the words, not that the municipality does nothing. Municipalities without a list of measures are not compared with.',
   gapsNoList: 'The loaded documents have no list of measures, so differences cannot be shown.',
-  forms: { csv: 'CSV', json: 'JSON' },
+  forms: { xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
   sources: 'Sources',
 };

@@ -104,6 +104,6 @@ export const compare = {
   gapsCaution:
     '見当たらないことは、読み込んだ文書に言葉が見つからないことだけを意味します。自治体が行っていないことは意味しません。施策一覧のない自治体は、比べる相手に含めません。',
   gapsNoList: '読み込んだ文書に施策一覧がないため、施策の違いは示せません。',
-  forms: { csv: 'CSV', json: 'JSON' },
+  forms: { xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
   sources: '出典',
 };
