@@ -38,7 +38,7 @@ interface OperationFacts {
 }
 
 /** An operation with its schemas as it is written down. */
-interface OperationDefinition<Request extends RequestSchema, Answer extends z.ZodType> extends OperationFacts {
+interface OperationDefinition<Request extends RequestSchema, Answer extends z.ZodObject> extends OperationFacts {
   readonly request: Request;
   readonly answer: Answer;
   readonly run: (context: ApiContext, request: z.output<Request>) => Promise<ReadonlyDeep<z.input<Answer>>>;
@@ -47,13 +47,13 @@ interface OperationDefinition<Request extends RequestSchema, Answer extends z.Zo
 /** One read-only question programs can ask, by HTTP and by MCP alike. */
 export interface ApiOperation extends OperationFacts {
   readonly request: RequestSchema;
-  readonly answer: z.ZodType;
+  readonly answer: z.ZodObject;
   /** Answers what has not been checked yet; throws `InvalidInputError` for what the schema refuses, else as the operation does. */
   readonly run: (context: ApiContext, raw: unknown) => Promise<unknown>;
 }
 
 /** An operation that checks its requests by its schema before it runs. */
-export function defineOperation<Request extends RequestSchema, Answer extends z.ZodType>(
+export function defineOperation<Request extends RequestSchema, Answer extends z.ZodObject>(
   definition: OperationDefinition<Request, Answer>,
 ): ApiOperation {
   const { name, request, run } = definition;

@@ -1,15 +1,25 @@
 import { toGraphSettings, toStoreName } from '#graph/graph-settings.ts';
 import { openGraph, type OpenGraph } from '#graph/open-graph.server.ts';
 
-/** Runs work on the graph the environment names (`--store` wins over `ATLAS_STORE`) and closes it whatever happens. */
+interface StoreChoice {
+  readonly store?: string | undefined;
+}
+
+/** Opens the graph the environment names; `--store` wins over `ATLAS_STORE`. `log` takes what went wrong and was survived. */
+export function openGraphFromEnvironment(
+  { store }: StoreChoice = {},
+  log?: (line: string) => void,
+): Promise<OpenGraph> {
+  const settings = toGraphSettings(process.env);
+  return openGraph(store === undefined ? settings : { ...settings, store: toStoreName(store) }, log);
+}
+
+/** Runs work on the graph the environment names and closes it whatever happens. */
 export async function withGraph<Result>(
   work: (graph: OpenGraph) => Promise<Result>,
-  options: { readonly store?: string | undefined } = {},
+  options: StoreChoice = {},
 ): Promise<Result> {
-  const settings = toGraphSettings(process.env);
-  const graph = await openGraph(
-    options.store === undefined ? settings : { ...settings, store: toStoreName(options.store) },
-  );
+  const graph = await openGraphFromEnvironment(options);
   try {
     return await work(graph);
   } finally {
