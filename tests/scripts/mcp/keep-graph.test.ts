@@ -31,6 +31,9 @@ describe('keepGraph', () => {
 });
 
 function graphThat(onClose: () => void): OpenGraph {
-  const close = () => Promise.resolve(onClose());
+  const close = () => {
+    onClose();
+    return Promise.resolve();
+  };
   return { store: Object.create(null) as OpenGraph['store'], embedder: null, embedderProblem: null, close };
 }

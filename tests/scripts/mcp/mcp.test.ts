@@ -77,12 +77,9 @@ describe('npm run mcp', () => {
     const [hit] = (structured as { readonly hits: readonly Record<string, unknown>[] }).hits;
     const { id } = hit?.['document'] as { readonly id: string };
     const [from, to] = hit?.['lines'] as readonly [number, number];
-    expect(hit).toMatchObject({
-      city: { code: expect.stringMatching(/^\d{6}$/u), name: expect.stringMatching(/./u) },
-      document: { title: expect.stringMatching(/./u) },
-      section: { path: expect.any(Array) },
-      address: `https://atlas.example/documents/${id}?from=${from}&to=${to}#L${from}`,
-    });
+    expect(Object.keys(hit ?? {})).toEqual(expect.arrayContaining(['city', 'document', 'section', 'lines']));
+    expect(Object.keys(hit?.['document'] as object)).toStrictEqual(['id', 'title', 'status']);
+    expect(hit?.['address']).toBe(`https://atlas.example/documents/${id}?from=${from}&to=${to}#L${from}`);
   });
 
   test.each([
