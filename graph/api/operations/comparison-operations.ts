@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { ROW_ORDERS, ROW_RANGES } from '../../comparing/arrange-rows.ts';
+import { ROW_LEVELS } from '../../comparing/choose-rows.ts';
+import type { ComparisonCell } from '../../comparing/comparison.ts';
 import { MOST_COLUMNS } from '../../operations/choose-columns.ts';
 import { compareMunicipalities } from '../../operations/compare-municipalities.ts';
-import type { ShownGap } from '../../operations/comparison-view.ts';
+import { COLUMN_KINDS, type ShownGap } from '../../operations/comparison-view.ts';
 import { defineOperation } from '../api-operation.ts';
 import { pageFields, pageOf } from '../page-of.ts';
 import { conceptIdField, limitField, municipalityCodeField, offsetField } from '../request-fields.ts';
@@ -29,9 +31,17 @@ export const matrixOperation = defineOperation({
   },
   request: z.object({
     city: comparedField,
+    columns: described(z.enum(COLUMN_KINDS).default('municipality'), {
+      ja: '列（自治体ごと・文書ごと）',
+      en: 'A column for each municipality or for each of its documents',
+    }),
+    level: described(z.enum(ROW_LEVELS).default('concept'), {
+      ja: '行（概念・その上の概念・分野）',
+      en: 'A row for each concept, for each right under a field with all below it, or for each field',
+    }),
     field: described(conceptIdField.nullable().default(null), {
-      ja: '分野（最上位の概念の ID）',
-      en: 'Id of a concept at the top of the scheme: only concepts below it',
+      ja: 'この概念の下だけ（概念の ID）',
+      en: 'Id of a concept: only those below it',
     }),
     q: described(z.string().max(100).default(''), {
       ja: '概念の名前に含まれる文字',
@@ -67,11 +77,14 @@ export const matrixOperation = defineOperation({
     })
     .meta({ id: 'MatrixAnswer' }),
   example: () => ({ limit: 3 }),
-  run: async (context, { city, field, q, show, order, base, ...piece }) => {
+  run: async (context, { city, columns, level, field, q, show, order, base, ...piece }) => {
     const request = { municipalities: city, order, range: show, field, text: q, opened: [], base };
-    const { municipalities, groups } = await compareMunicipalities(context, request);
+    const { municipalities, groups } = await compareMunicipalities(context, { ...request, columns, level });
     const all = groups.flatMap((group) =>
-      group.rows.map(({ concept, namedBy, cells }) => ({ concept, field: group.field, namedBy, cells })),
+      group.rows.map(({ concept, namedBy, cells }) => ({
+        ...{ concept, field: group.field, namedBy },
+        cells: cells.map(toCell),
+      })),
     );
     const { items, total, offset } = pageOf(all, piece);
     return { municipalities: municipalities.map((one) => toColumn(one, context.site)), rows: items, total, offset };
@@ -120,9 +133,13 @@ export const gapsOperation = defineOperation({
   },
 });
 
+function toCell({ municipality, document, state, measures, themes, texts }: ComparisonCell) {
+  return { municipality, document, state, measures, themes, texts };
+}
+
 function toGap({ concept, base, holders, examples }: ShownGap, site: string) {
   return {
-    ...{ concept, base, holders },
+    ...{ concept, base: toCell(base), holders },
     examples: examples.map(({ evidence, by, ...line }) => ({ ...toUnit(line, site), evidence, by })),
   };
 }

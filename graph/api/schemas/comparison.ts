@@ -6,6 +6,7 @@ import { conceptNameSchema, mentionFields, unitFields } from './unit.ts';
 export const cellSchema = z
   .object({
     municipality: z.string(),
+    document: z.string().nullable().meta({ description: 'The one document that is counted; null = all of them' }),
     state: z.enum(['has', 'not-found', 'no-list']).meta({
       description:
         'has: measures name it; not-found: none of the listed measures of the loaded documents does; no-list: the loaded documents list no measures, so nothing can be missing',
@@ -22,6 +23,7 @@ export const columnSchema = z
     code: z.string(),
     name: z.string(),
     prefecture: z.string(),
+    document: z.string().nullable().meta({ description: 'The one document it stands for; null = all of them' }),
     listsMeasures: z.boolean(),
     documents: z.array(
       z.object({
