@@ -29,6 +29,8 @@ export interface ReadQuery {
   readonly exact: QueryOperators['exact'];
   readonly excluded: QueryOperators['excluded'];
   readonly corrections: SearchResult['corrections'];
+  /** See `WordedQuery`. */
+  readonly absent: readonly string[];
   /** Municipalities to which the hits are limited: those asked for, else those named; `undefined` = all. */
   readonly municipalities: readonly MunicipalityCode[] | undefined;
 }
@@ -40,7 +42,7 @@ export async function readQuery(
 ): Promise<ReadQuery> {
   const { text: asked, exact, excluded } = readOperators(query.text);
   const { municipalities: named, text } = readScope({ text: asked, quoted: exact }, memory.municipalities.values());
-  const { concepts, rewritten, corrections } = await understandQuery(
+  const { concepts, rewritten, corrections, absent } = await understandQuery(
     { store, memory },
     { text, query: query.text, exact },
   );
@@ -67,6 +69,7 @@ export async function readQuery(
     exact,
     excluded,
     corrections,
+    absent,
     municipalities: query.municipalities ?? (scope.length === 0 ? undefined : scope.map(({ code }) => code)),
   };
 }

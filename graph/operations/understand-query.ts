@@ -10,6 +10,8 @@ import { unitOfNode } from './unit-of-node.ts';
 /** A query with its kana written out and its typing errors found. */
 export interface WordedQuery extends UnderstoodQuery {
   readonly corrections: readonly Correction[];
+  /** Words that stand nowhere in the plans and are not taken for typing errors. */
+  readonly absent: readonly string[];
 }
 
 /** What is understood: the text without cities and exclusions, and the query as it was typed, with what it quotes. */
@@ -44,7 +46,9 @@ export async function understandQuery(
     query: query.replace(typed, () => offered),
     used,
   }));
-  return { ...(used ? understand(memory, wording, correct(text, errors)) : literal), corrections };
+  const understood = used ? understand(memory, wording, correct(text, errors)) : literal;
+  const absent = wording.findAbsent(text).filter((word) => !corrections.some(({ typed }) => typed.includes(word)));
+  return { ...understood, corrections, absent };
 }
 
 /**

@@ -140,6 +140,8 @@ export interface SearchResult {
   readonly excluded: readonly string[];
   /** Seeming typing errors of the query, in its order; empty where there are none. */
   readonly corrections: readonly Correction[];
+  /** Words of the query, as typed, that stand in no unit, name no concept a unit mentions and seem no typing errors. */
+  readonly absent: readonly string[];
   readonly facets: SearchFacets;
   /**
    * `words-only`: meaning was not asked, because the model is still loading or for the reason that stands after it: `model-unusable`,

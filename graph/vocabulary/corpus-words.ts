@@ -12,6 +12,8 @@ export interface CorpusWords {
   readonly surfaceOf: (word: string) => string;
   /** True where a folded text stands somewhere in the plans. */
   readonly holds: (folded: string) => boolean;
+  /** False where the plans are longer than what is read: what is not held may still stand in them. */
+  readonly isWhole: boolean;
 }
 
 /** More text than this is not read: it would take longer than a reader waits. */
@@ -32,7 +34,7 @@ export function readCorpusWords(texts: Iterable<string>, lexicon: Lexicon): Corp
     counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const reading of read) readings.set(reading, (readings.get(reading) ?? new Set()).add(word));
   };
-  const { folded, surfaces } = foldAll(texts);
+  const { folded, surfaces, isWhole } = foldAll(texts);
   for (const { 0: run, groups } of folded.matchAll(RUN)) {
     if (groups?.kanji === undefined) add(run, groups?.katakana === undefined ? [] : [toHiragana(run)]);
     else for (const { written, read } of compoundsOf(lexicon.cut(run))) add(written, read);
@@ -43,21 +45,25 @@ export function readCorpusWords(texts: Iterable<string>, lexicon: Lexicon): Corp
     readings: mostFrequent(readings, counts),
     surfaceOf: (word) => surfaces.get(word) ?? word,
     holds: (part) => folded.includes(part),
+    isWhole,
   };
 }
 
-function foldAll(texts: Iterable<string>): { readonly folded: string; readonly surfaces: ReadonlyMap<string, string> } {
+function foldAll(texts: Iterable<string>): Pick<CorpusWords, 'isWhole'> & {
+  readonly folded: string;
+  readonly surfaces: ReadonlyMap<string, string>;
+} {
   const folded: string[] = [];
   const surfaces = new Map<string, string>();
   let length = 0;
   for (const text of texts) {
-    if (length > MOST_CHARACTERS) break;
+    if (length > MOST_CHARACTERS) return { folded: folded.join('\n'), surfaces, isWhole: false };
     const one = foldPlain(text);
     length += one.length;
     folded.push(one);
     for (const [word] of text.normalize('NFKC').matchAll(LONG_MARKED)) surfaces.set(foldPlain(word), word);
   }
-  return { folded: folded.join('\n'), surfaces };
+  return { folded: folded.join('\n'), surfaces, isWhole: true };
 }
 
 interface Compound {

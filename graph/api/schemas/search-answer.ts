@@ -54,6 +54,7 @@ export const searchAnswerSchema = z
     exact: z.array(z.string()),
     excluded: z.array(z.string()),
     corrections: z.array(z.object({ typed: z.string(), offered: z.string(), query: z.string(), used: z.boolean() })),
+    absent: z.array(z.string()).meta({ description: 'Words of the query that stand nowhere in the loaded documents' }),
     facets: z.object({
       municipalities: z.array(facetSchema),
       kinds: z.array(z.object({ ...facet, value: z.enum(UNIT_KINDS) })),

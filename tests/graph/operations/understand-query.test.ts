@@ -47,6 +47,15 @@ describe('understandQuery', () => {
     }
   });
 
+  it('names the words that the plans neither hold nor meet in other words', async () => {
+    const absent = async (text: string) => (await search(text)).absent;
+    expect(await absent('水族館の経営改善')).toStrictEqual(['水族館']);
+    expect(await absent('空港の誘致')).toStrictEqual(['空港']);
+    expect(await absent('引っ越しの支援')).toStrictEqual([]);
+    expect(await absent('ボランテイア活動')).toStrictEqual([]);
+    expect(await absent('child care')).toStrictEqual([]);
+  });
+
   it('finds words of the plans by their readings', async () => {
     for (const [kana, written] of [
       ['がっこうきゅうしょく', '学校給食'],

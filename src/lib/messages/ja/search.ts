@@ -34,6 +34,7 @@ export const search = {
   concept: '共有概念',
   noConcept: '対応する共有概念なし',
   scope: (names: readonly string[]) => `都市：${names.join('・')}`,
+  absent: '読み込み済みの文書にない語：',
   exact: '完全一致：',
   excluded: '除外：',
   didYouMean: 'もしかして：',
@@ -89,6 +90,8 @@ export const search = {
   noMatchNarrowed: '選ばれた条件に合う記述はありません。条件を外すと見つかることがあります。',
   triedWords: '語で探した結果',
   triedWordsNone: (text: string) => `「${text}」の語で、関連ありとする基準に届く本文はありませんでした。`,
+  triedWordsAbsent: (words: readonly string[]) =>
+    `${words.map((word) => `「${word}」`).join('')}を含む施策や本文はありません。`,
   triedMeaning: '意味で探した結果',
   triedMeaningNone: '最も近い文も、関連ありとする基準に届きませんでした。',
   notTried: 'この探し方では調べていません。',

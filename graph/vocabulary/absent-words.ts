@@ -1,0 +1,59 @@
+import type { CorpusWords } from './corpus-words.ts';
+import { foldText } from './fold-text.ts';
+import type { Lexicon, LexiconPiece } from './lexicon.ts';
+import { originalRange } from './mapped-text.ts';
+
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const RUN = /(?<kanji>[\p{Script=Han}々]+)|[ァ-ヺー]{2,}|\p{Script=Latin}{3,}/gu;
+
+/** The words of the plans, and those of the language. */
+interface KnownWords {
+  readonly corpus: Pick<CorpusWords, 'holds'>;
+  readonly lexicon: Pick<Lexicon, 'cut'>;
+}
+
+/**
+ * Words of a query that stand nowhere in the plans, as they were typed, from left to right, each once: runs of katakana and Latin letters,
+ * and words of kanji as the lexicon cuts them, so that 水族館の経営改善 gives 水族館 alone. Hiragana is mostly grammar and never given,
+ * nor is anything of a query without Japanese characters.
+ */
+export function absentWords(query: string, known: KnownWords): readonly string[] {
+  // English words stand in no Japanese plan, and are understood all the same.
+  if (!JAPANESE.test(query)) return [];
+  // Folding drops spaces, which part words here.
+  return [...new Set(query.split(/\s+/u).flatMap((part) => absentIn(part, known)))];
+}
+
+function absentIn(part: string, { corpus, lexicon }: KnownWords): readonly string[] {
+  const folded = foldText(part);
+  const words = Array.from(folded.text.matchAll(RUN)).flatMap(({ 0: run, index, groups }) => {
+    if (corpus.holds(run)) return [];
+    const pieces = groups?.kanji === undefined ? [run] : joinUnknown(lexicon.cut(run));
+    return placed(pieces, index).filter(({ text }) => !corpus.holds(text));
+  });
+  return words.map(({ start, end }) => {
+    const range = originalRange(folded, start, end);
+    return part.slice(range.start, range.end);
+  });
+}
+
+/** Kanji that belong to no word, and affixes, say something only with what stands beside them. */
+function joinUnknown(pieces: readonly LexiconPiece[]): readonly string[] {
+  return pieces
+    .reduce<{ readonly text: string; readonly isOpen: boolean }[]>((done, { text, kind }) => {
+      const last = done.at(-1);
+      const isOpen = kind !== 'word';
+      if (last === undefined || !(last.isOpen || isOpen)) return [...done, { text, isOpen }];
+      return [...done.slice(0, -1), { text: last.text + text, isOpen: last.isOpen && isOpen }];
+    }, [])
+    .map(({ text }) => text);
+}
+
+function placed(pieces: readonly string[], from: number) {
+  let end = from;
+  return pieces.map((text) => {
+    const start = end;
+    end += text.length;
+    return { text, start, end };
+  });
+}

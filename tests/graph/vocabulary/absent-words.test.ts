@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { absentWords } from '#graph/vocabulary/absent-words.ts';
+import { foldPlain } from '#graph/vocabulary/fold-text.ts';
+import { createLexicon } from '#graph/vocabulary/lexicon.ts';
+
+const lexicon = createLexicon();
+const plans = foldPlain('商店街の経営を支援し、施設の改善を進める。サービスの向上。ＤＸ推進');
+const absent = (query: string) => absentWords(query, { corpus: { holds: (part) => plans.includes(part) }, lexicon });
+
+describe('absentWords', () => {
+  it.each([
+    ['水族館の経営改善', ['水族館']],
+    ['ドローンによる支援', ['ドローン']],
+    ['Ｄｒｏｎｅ drone DX の支援', ['Ｄｒｏｎｅ', 'drone']],
+    ['drone support', []],
+    ['サ－ビスの改善', []],
+    ['商店街の経営', []],
+    ['たのしいまち', []],
+    ['', []],
+  ])('gives of %j what the plans do not hold', (query, words) => {
+    expect(absent(query)).toStrictEqual(words);
+  });
+
+  it('gives only stretches of the query that the plans do not hold', () => {
+    const pieces = fc.constantFrom(
+      '水族館',
+      '経営',
+      'の',
+      'ドローン',
+      'サービス',
+      'を',
+      '改善',
+      ' ',
+      'abc',
+      '１',
+      '橋',
+      '新',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(pieces).map((parts) => parts.join('')),
+        (query) => {
+          for (const word of absent(query)) {
+            expect(query).toContain(word);
+            expect(plans).not.toContain(foldPlain(word));
+          }
+        },
+      ),
+    );
+  });
+});
