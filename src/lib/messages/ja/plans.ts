@@ -1,0 +1,21 @@
+/** Words of two outlines beside each other. */
+export const plans = {
+  title: '計画の目次を並べる',
+  lead: '2つの文書の目次を並べ、両方の文書に言葉がある概念を見出しごとに示します。',
+  left: '左の文書',
+  right: '右の文書',
+  show: '表示する',
+  swap: '左右を入れ替える',
+  document: (city: string, title: string) => `${city}「${title}」`,
+  concept: '印を付ける概念',
+  noConcept: '付けない',
+  marked: (concept: string) => `「${concept}」の言葉がある見出し`,
+  measures: (count: number) => `施策 ${count}件`,
+  shared: '両方にある概念',
+  more: (count: number) => `ほか${count}`,
+  sharedCount: (count: number) => `両方の文書に言葉がある概念：${count}`,
+  noOutline: '見出しは見つかりませんでした。',
+  nothing: '並べる文書が読み込まれていません。',
+  lineage: '系譜の表',
+  toPlans: '計画の目次を並べる',
+};
