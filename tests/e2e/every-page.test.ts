@@ -35,6 +35,8 @@ async function addresses(request: APIRequestContext): Promise<readonly (readonly
     ['graph of a search', '/graph?q=移住支援'],
     ['comparison', '/compare?cell=migration-settlement'],
     ['comparison of nothing', '/compare?q=深海探査艇'],
+    ['side by side', `/compare/side-by-side?unit=${project.id}&unit=${lineage.id}&unit=${termed.id}`],
+    ['side by side of nothing', '/compare/side-by-side'],
     ['about', '/about'],
     ['quality of search', '/about/quality'],
     ['results by concept', '/search?q=子育て&order=concept&band=weak'],
@@ -73,6 +75,7 @@ test('unknown addresses and bad input are answered with one page, the right stat
     ['/nowhere', 404],
     [`/search?q=${'あ'.repeat(2001)}`, 400],
     ['/search?q=DX&city=nowhere', 400],
+    ['/compare/side-by-side?unit=nothing', 404],
   ] as const) {
     const response = await page.goto(address);
     expect(response?.status(), address.slice(0, 40)).toBe(status);

@@ -3,13 +3,27 @@ import type { Neighbourhood } from '#graph/exploring/exploration.ts';
 import { nodesWithin } from '#graph/exploring/nodes-within.ts';
 import { hasFreePlaces } from '#graph/exploring/picture-layout.ts';
 import type { NodeId } from '#graph/model/ids.ts';
+import { comparisonList } from '$lib/comparison-list/comparison-list.svelte.ts';
+import { listEntryOf } from './list-entry-of.ts';
 import type { ExplorationView } from './exploration-view.svelte.ts';
 import { nodePage } from './node-page.ts';
 import { placeOf } from './place-of.ts';
 
 /** What can be done with one node, in the picture, the tree, the list and the table alike. */
 export type NodeAction =
-  'expand' | 'open' | 'select' | 'join' | 'hide' | 'keep' | 'near-1' | 'near-2' | 'near-3' | 'path' | 'pin' | 'centre';
+  | 'expand'
+  | 'open'
+  | 'select'
+  | 'join'
+  | 'hide'
+  | 'keep'
+  | 'list'
+  | 'near-1'
+  | 'near-2'
+  | 'near-3'
+  | 'path'
+  | 'pin'
+  | 'centre';
 
 /** Does it; a node without a page stays where it is when its page is asked for. */
 export function actOnNode(view: ExplorationView, action: NodeAction, id: NodeId): void {
@@ -29,6 +43,9 @@ export function actOnNode(view: ExplorationView, action: NodeAction, id: NodeId)
       break;
     case 'keep':
       keepOnly(view, id);
+      break;
+    case 'list':
+      toggleListed(view, id);
       break;
     case 'path':
       findPath(view, id);
@@ -51,6 +68,11 @@ function openPage(view: ExplorationView, id: NodeId): void {
   const node = view.nodes.get(id);
   const page = node === undefined ? null : nodePage(node, view.texts.language);
   if (page !== null) void goto(page);
+}
+
+function toggleListed(view: ExplorationView, id: NodeId): void {
+  const entry = listEntryOf(view, id);
+  if (entry !== null) comparisonList.toggle(entry);
 }
 
 function keepOnly(view: ExplorationView, id: NodeId): void {

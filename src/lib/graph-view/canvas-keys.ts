@@ -29,6 +29,7 @@ const LETTERS: Readonly<Record<string, CanvasKey>> = {
   '1': { action: 'near-1' },
   '2': { action: 'near-2' },
   '3': { action: 'near-3' },
+  c: { action: 'list' },
   f: { action: 'whole' },
   h: { action: 'hide' },
   k: { action: 'pin' },

@@ -54,6 +54,7 @@ export interface GraphToolMessages {
     readonly pin: string;
     readonly unpin: string;
     readonly open: string;
+    readonly list: string;
   };
   readonly table: {
     readonly name: string;

@@ -48,6 +48,7 @@ export const graphTools: GraphToolMessages = {
     centre: 'Arrange in rings around it',
     pin: 'Pin to this place',
     unpin: 'Unpin',
+    list: 'Add to the comparison list, remove from it',
     open: 'Open the page',
   },
   table: {

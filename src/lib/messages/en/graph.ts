@@ -204,6 +204,7 @@ export const graph: GraphMessages = {
     ['P', 'Find a path from the selected node'],
     ['O', 'Keep only this and its neighbours'],
     ['H', 'Hide'],
+    ['C', 'Add to the comparison list, remove from it'],
     ['K', 'Pin, unpin'],
     ['Alt + arrows', 'Move a pinned node'],
     ['M / Shift + F10', 'Open the menu'],

@@ -46,6 +46,7 @@ export const graphTools: GraphToolMessages = {
     centre: 'これを中心に同心円で並べる',
     pin: 'この場所に固定',
     unpin: '固定を外す',
+    list: '比較リストに加える・外す',
     open: 'ページを開く',
   },
   table: {

@@ -14,6 +14,7 @@ describe('readCanvasKey', () => {
     ['f', { action: 'whole' }],
     ['2', { action: 'near-2' }],
     ['P', { action: 'path' }],
+    ['c', { action: 'list' }],
     ['ContextMenu', { action: 'menu' }],
     ['-', { action: 'zoom', factor: 0.8 }],
     ['Escape', { action: 'leave' }],
