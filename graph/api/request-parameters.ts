@@ -4,6 +4,7 @@ import type { ApiOperation } from './api-operation.ts';
 /** The JSON Schema of one field of a request, as far as reading and describing it needs. */
 interface FieldSchema {
   readonly type?: string | readonly string[];
+  readonly enum?: readonly string[];
   readonly items?: { readonly enum?: readonly string[]; readonly pattern?: string };
   readonly description?: string;
   readonly default?: unknown;

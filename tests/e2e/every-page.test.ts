@@ -39,6 +39,7 @@ async function addresses(request: APIRequestContext): Promise<readonly (readonly
     ['side by side of nothing', '/compare/side-by-side'],
     ['about', '/about'],
     ['quality of search', '/about/quality'],
+    ['use of the API', '/about/api'],
     ['results by concept', '/search?q=子育て&order=concept&band=weak'],
   ];
 }

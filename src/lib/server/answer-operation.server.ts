@@ -5,6 +5,7 @@ import type { ApiContext } from '#graph/api/api-operation.ts';
 import { recallGraph } from '#graph/operations/graph-memory.ts';
 import { answerJson } from './answer-json.ts';
 import { entityTag, isNamed } from './entity-tag.server.ts';
+import { siteOrigin } from './site-origin.server.ts';
 
 /** Answers have to be asked for anew, and are told to be unchanged where they are. */
 const REVALIDATED = { 'cache-control': 'no-cache' };
@@ -20,7 +21,7 @@ export function answerOperation(answer: (context: ApiContext) => Promise<unknown
     const etag = entityTag([version, stamp, url.href]);
     const headers = { ...REVALIDATED, etag };
     if (isNamed(etag, request.headers.get('if-none-match'))) return new Response(null, { status: 304, headers });
-    const answered = await answer({ ...graph, site: url.origin });
+    const answered = await answer({ ...graph, site: siteOrigin(url) });
     return json(answered, { headers: isPartial(answered) ? { 'cache-control': 'no-store' } : headers });
   });
 }

@@ -19,6 +19,7 @@ export const common: typeof ja = {
   perCityJoiner: ', ',
   quotesVerified: 'All quotations are checked against the source lines',
   sourcesAndTerms: 'Sources and terms of use',
+  forPrograms: 'Using the API',
   accessibility: 'Accessibility',
   kinds: {
     municipality: 'Municipality',

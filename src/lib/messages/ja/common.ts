@@ -38,6 +38,7 @@ export const common = {
   perCityJoiner: '・',
   quotesVerified: '引用はすべて原文の行と照合済み',
   sourcesAndTerms: '出典と利用条件',
+  forPrograms: 'APIの使い方',
   accessibility: 'ウェブアクセシビリティ',
   kinds,
   bands,
