@@ -63,8 +63,8 @@ export const compare: typeof ja = {
   loaded: (documents, measures) =>
     `${plural(documents, 'document', 'documents')}, ${plural(measures, 'measure', 'measures')}`,
   loadedNoList: (documents) => `${plural(documents, 'document', 'documents')}, no list of measures`,
-  namedBy: (count) => `in ${count}`,
   measuresOf: (measures) => plural(measures, 'measure', 'measures'),
+  namedBy: (count) => `in ${count}`,
   unit: 'in measures',
   themes: 'in themes',
   texts: 'in text',
