@@ -72,6 +72,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'graph/errors.ts',
     'src/lib',
     'seeds/evaluation/results.json',
+    'seeds/populations.yaml?raw',
   ],
   'src/routes': [
     'src/lib',

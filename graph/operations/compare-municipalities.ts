@@ -11,7 +11,8 @@ import { findRows } from './find-rows.ts';
 import type { GraphContext } from './graph-context.ts';
 import { type GraphMemory, recallGraph } from './graph-memory.ts';
 import { readCellQuotes } from './read-cell-quotes.ts';
-import { readGaps } from './read-gaps.ts';
+import { type GapRequest, readGaps } from './read-gaps.ts';
+import { readNamed } from './read-named.ts';
 import type { ConceptChip } from './views.ts';
 
 /** Quotes shown of one cell; the page of the concept has them all. */
@@ -54,13 +55,18 @@ export async function compareMunicipalities(
     found: (await findRows(context.store, request)).map(chipOf),
     counts: countRanges(rows, base),
     base,
-    gaps: base === null ? null : await readGaps(context.store, { rows, base, chipOf }),
+    ...(base === null ? { gaps: null, named: null } : await readDifferences(context, { rows, base, chipOf })),
   };
 }
 
 /** Fields as rows need no headings of their fields. */
 function orderOf({ order, level }: ComparisonRequest): RowOrder {
   return level === 'field' && order === 'field' ? 'chosen' : order;
+}
+
+async function readDifferences({ store }: GraphContext, request: GapRequest) {
+  const gaps = await readGaps(store, request);
+  return { gaps, named: gaps === null ? await readNamed(store, request) : null };
 }
 
 /** Rows chosen one by one and rows that stand open are shown whoever names them. */

@@ -89,6 +89,12 @@ export interface ComparisonGaps {
   readonly moreAlone: readonly ConceptChip[];
 }
 
+/** Concepts that the themes and texts of a base without a list of measures name: the first with an example, the rest by name. */
+export interface NamedElsewhere {
+  readonly shown: readonly ShownGap[];
+  readonly more: readonly ConceptChip[];
+}
+
 /** Municipalities or documents and shared concepts side by side. */
 export interface ComparisonView {
   /** The columns in their order; of one municipality several where they are documents. */
@@ -107,4 +113,6 @@ export interface ComparisonView {
   readonly base: ColumnId | null;
   /** `null` where the base's documents hold no list of measures. */
   readonly gaps: ComparisonGaps | null;
+  /** What themes and texts of such a base name, to be read instead; `null` where differences can be shown. */
+  readonly named: NamedElsewhere | null;
 }

@@ -7,7 +7,7 @@ import { readCellQuotes } from './read-cell-quotes.ts';
 import type { ConceptChip } from './views.ts';
 
 /** Gaps of each list that come with examples. */
-const EXEMPLIFIED = 8;
+export const EXEMPLIFIED = 8;
 /** Holders of a gap that are quoted. */
 const QUOTED = 2;
 
@@ -29,7 +29,8 @@ export async function readGaps(store: GraphStore, { rows, base, chipOf }: GapReq
   return { missing, moreMissing: name(gaps.missing), alone, moreAlone: name(gaps.alone) };
 }
 
-async function exemplify(store: GraphStore, gap: Gap, chipOf: GapRequest['chipOf']): Promise<ShownGap> {
+/** A difference with one quote for each of its first holders. */
+export async function exemplify(store: GraphStore, gap: Gap, chipOf: GapRequest['chipOf']): Promise<ShownGap> {
   const { row, base, holders } = gap;
   const quoted = row.cells.filter((cell) => holders.slice(0, QUOTED).includes(columnOf(cell)));
   const quotes = await Promise.all(

@@ -123,7 +123,16 @@ describe('compareMunicipalities on the sample plans', () => {
   });
 
   it('says nothing to be missing from a municipality whose documents list no measures', async () => {
-    expect((await compare({ base: city('082368') })).gaps).toBeNull();
+    const { gaps, named } = await compare({ base: city('082368') });
+    expect(gaps).toBeNull();
+    expect(named?.shown.length).toBeGreaterThan(0);
+    for (const { base, examples } of named?.shown ?? []) {
+      expect(base.themes + base.texts).toBeGreaterThan(0);
+      expect(examples.map((example) => example.city.code)).toStrictEqual(['082368']);
+    }
+    const themes = named?.shown.map(({ base }) => base.themes) ?? [];
+    expect(themes).toStrictEqual(themes.toSorted((a, b) => b - a));
+    expect((await compare({ base: city('222259') })).named).toBeNull();
   });
 
   it('counts a broader concept by the distinct units that mention it or anything below it', async () => {

@@ -1,5 +1,6 @@
 import type { RowOrder, RowRange } from '#graph/comparing/arrange-rows.ts';
 import type { RowLevel } from '#graph/comparing/choose-rows.ts';
+import type { PopulationBand } from '#graph/comparing/population-bands.ts';
 import type { ColumnKind } from '#graph/operations/comparison-view.ts';
 
 const orders: Readonly<Record<RowOrder, string>> = { field: '分野ごと', shared: '共有の多い順', chosen: '選んだ順' };
@@ -18,6 +19,14 @@ const levels: Readonly<Record<RowLevel, string>> = {
 };
 
 const columns: Readonly<Record<ColumnKind, string>> = { municipality: '自治体', document: '文書' };
+
+const bands: Readonly<Record<PopulationBand, string>> = {
+  'under-50k': '5万人未満',
+  '50k-100k': '5万人以上10万人未満',
+  '100k-300k': '10万人以上30万人未満',
+  'over-300k': '30万人以上',
+  unknown: '値なし',
+};
 
 /** Words of the comparison of municipalities. */
 export const compare = {
@@ -60,7 +69,22 @@ export const compare = {
   allFields: 'すべての分野',
   words: '概念の名前',
   chooseCities: '自治体を選ぶ',
-  mostCities: (most: number) => `${most}自治体まで並べられます。`,
+  peers: {
+    prefecture: '都道府県',
+    band: '人口',
+    bands,
+    name: '自治体の名前',
+    all: 'すべて',
+    narrow: '絞り込む',
+    population: (value: number | null) => (value === null ? '人口の値なし' : `人口 ${value.toLocaleString('en-US')}人`),
+    met: (count: number) => `条件に合う自治体は${count}です。`,
+    shownOf: (shown: number) => `そのうち${shown}を示しています。条件を加えて絞ってください。`,
+    tooMany: (most: number) => `並べられるのは${most}自治体までです。下から選んでください。`,
+    takeAll: (count: number) => `${count}自治体を並べる`,
+    chosen: (most: number) => `並べている自治体（${most}まで）`,
+    others: 'ほかの自治体',
+    source: '人口の出典：',
+  },
   show: '表示する',
   key: 'ます目の読み方',
   keyHas: '施策の件数',
@@ -103,6 +127,7 @@ export const compare = {
   moreGaps: (count: number) => `ほかの${count}概念`,
   gapsCaution:
     '見当たらないことは、読み込んだ文書に言葉が見つからないことだけを意味します。自治体が行っていないことは意味しません。施策一覧のない自治体は、比べる相手に含めません。',
+  namedElsewhere: 'この文書のテーマと本文に言葉がある概念',
   gapsNoList: '読み込んだ文書に施策一覧がないため、施策の違いは示せません。',
   forms: { xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
   sources: '出典',
