@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { nextStop } from '../../../../../src/lib/components/compare/next-stop.ts';
 
 const LENGTHS = [3, 1, 4];
-const from = (row: number, column: number, key: string, ctrlKey = false) =>
-  nextStop(LENGTHS, { row, column }, { key, ctrlKey });
+const from = (row: number, column: number, keys: string) =>
+  nextStop(LENGTHS, { row, column }, { key: keys.replace('Ctrl+', ''), ctrlKey: keys.startsWith('Ctrl+') });
 
 describe('nextStop', () => {
   it('moves by one and stays at the edges', () => {
@@ -22,8 +22,8 @@ describe('nextStop', () => {
   it('goes to the ends of the row, with Ctrl to the ends of the grid', () => {
     expect(from(2, 1, 'Home')).toStrictEqual({ row: 2, column: 0 });
     expect(from(2, 1, 'End')).toStrictEqual({ row: 2, column: 3 });
-    expect(from(2, 1, 'Home', true)).toStrictEqual({ row: 0, column: 0 });
-    expect(from(0, 1, 'End', true)).toStrictEqual({ row: 2, column: 3 });
+    expect(from(2, 1, 'Ctrl+Home')).toStrictEqual({ row: 0, column: 0 });
+    expect(from(0, 1, 'Ctrl+End')).toStrictEqual({ row: 2, column: 3 });
   });
 
   it('leaves other keys alone, and never leaves the grid', () => {
