@@ -1,4 +1,5 @@
 import type { GraphMessages } from '../graph-messages.ts';
+import { common } from './common.ts';
 import { graphTools } from './graph-tools.ts';
 
 /** Words of the graph explorer. */
@@ -101,22 +102,7 @@ export const graph: GraphMessages = {
   legend: 'Legend and filter',
   hiddenCount: (count) => `${count} hidden`,
   showHidden: 'Show all again',
-  kinds: {
-    municipality: 'Municipality',
-    document: 'Plan document',
-    section: 'Section',
-    measure: 'Measure',
-    project: 'Project',
-    focus: 'Focus',
-    theme: 'Theme',
-    indicator: 'Indicator',
-    term: 'Term',
-    'policy-item': 'Policy item',
-    passage: 'Running text',
-    predecessor: 'Measure of the present plan',
-    department: 'Department',
-    concept: 'Shared concept',
-  },
+  kinds: common.kinds,
   lostTitle: (title) => `(title lost) ${title}`,
   detail: {
     label: 'Selected',

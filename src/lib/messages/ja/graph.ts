@@ -1,4 +1,5 @@
 import type { GraphMessages } from '../graph-messages.ts';
+import { common } from './common.ts';
 import { graphTools } from './graph-tools.ts';
 
 /** Words of the graph explorer. */
@@ -100,22 +101,7 @@ export const graph: GraphMessages = {
   legend: '凡例と絞り込み',
   hiddenCount: (count) => `隠したもの ${count}件`,
   showHidden: 'すべて戻す',
-  kinds: {
-    municipality: '自治体',
-    document: '計画文書',
-    section: '節',
-    measure: '施策',
-    project: '事業',
-    focus: '重点取組',
-    theme: 'テーマ',
-    indicator: '指標',
-    term: '用語',
-    'policy-item': '施策大項目',
-    passage: '本文',
-    predecessor: '現行計画の施策',
-    department: '関係課',
-    concept: '共有概念',
-  },
+  kinds: common.kinds,
   lostTitle: (title) => `（名称欠落）${title}`,
   detail: {
     label: '選んだもの',
