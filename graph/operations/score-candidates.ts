@@ -2,6 +2,7 @@ import type { GraphEdge } from '../model/graph-edge.ts';
 import type { GraphNode } from '../model/graph-node.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { Unit } from '../model/unit.ts';
+import { absentShare } from '../search/absent-share.ts';
 import type { NearConcept } from '../search/concept-names.ts';
 import { conceptNearness } from '../search/concept-nearness.ts';
 import { conceptOverlap } from '../search/concept-weights.ts';
@@ -19,6 +20,7 @@ import type { PooledCandidate } from './gather-candidates.ts';
 import type { GraphMemory } from './graph-memory.ts';
 import type { ReadQuery } from './read-query.ts';
 import { type KnownUnit, recallUnits } from './recall-units.ts';
+import { tellAbsent } from './tell-absent.ts';
 
 /** Units, best first, whose sentences are compared too; lower ones keep the order of their whole texts. */
 const REFINED = 100;
@@ -57,6 +59,8 @@ export interface ScoringContext {
 export interface ScoredUnits {
   readonly units: readonly ScoredUnit[];
   readonly surroundings: UnitSurroundings;
+  /** Words of the query that no plan holds, see `tellAbsent`. */
+  readonly absent: readonly string[];
 }
 
 /** Scores candidates by all signals, whichever source proposed them. */
@@ -86,7 +90,13 @@ export async function scoreCandidates(
       folded: fields,
     })),
   );
-  return { units: refined.map((one) => rescore(one, { uncovered })), surroundings: known.surroundings };
+  const words = tellAbsent(query, refined);
+  const absent = absentShare(query.text, words);
+  return {
+    units: refined.map((one) => rescore(one, { uncovered, absent })),
+    surroundings: known.surroundings,
+    absent: words,
+  };
 }
 
 function signalsOf({ said, vector, fields, about }: KnownUnit, query: AskedQuery, bm25: number): Signals {
@@ -97,6 +107,7 @@ function signalsOf({ said, vector, fields, about }: KnownUnit, query: AskedQuery
     nearness: query.near.length === 0 ? null : conceptNearness(query.near, about, said),
     named: namedShare(query.named, said),
     uncovered: null,
+    absent: 0,
   };
 }
 

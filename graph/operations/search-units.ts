@@ -11,7 +11,6 @@ import { keepExact } from './keep-exact.ts';
 import { labelFacets } from './label-facets.ts';
 import { asksMeaning, readQuery } from './read-query.ts';
 import { scoreQuery } from './score-query.ts';
-import { tellAbsent } from './tell-absent.ts';
 
 /**
  * Finds units by their words, their meaning and the concepts they mention, best first. Hits fit absolutely: a query that
@@ -38,7 +37,7 @@ export async function searchUnits(context: GraphContext, query: SearchQuery): Pr
     exact: read.exact,
     excluded: read.excluded,
     corrections: read.corrections,
-    absent: tellAbsent(read, scored.units),
+    absent: scored.absent,
     facets: labelFacets(countFacets(faceted, choice), memory),
     notices: asksMeaning(query.mode) && asked.vector === null ? wordsOnlyNotices(context, memory.model) : [],
   };

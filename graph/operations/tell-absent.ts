@@ -1,6 +1,6 @@
+import type { GraphEdge } from '../model/graph-edge.ts';
 import { CONCEPT_WEIGHTS } from '../search/concept-weights.ts';
 import type { ReadQuery } from './read-query.ts';
-import type { ScoredUnit } from './score-candidates.ts';
 
 /**
  * Words of a query that the plans neither hold nor meet in other words, in its order: 引っ越し names a concept that units mention,
@@ -8,7 +8,7 @@ import type { ScoredUnit } from './score-candidates.ts';
  */
 export function tellAbsent(
   { absent, understood, conceptWeights }: Pick<ReadQuery, 'absent' | 'understood' | 'conceptWeights'>,
-  units: readonly Pick<ScoredUnit, 'mentions'>[],
+  units: readonly { readonly mentions: readonly Pick<GraphEdge, 'to'>[] }[],
 ): readonly string[] {
   if (absent.length === 0) return absent;
   const mentioned = new Set(units.flatMap(({ mentions }) => mentions.map(({ to }) => to)));

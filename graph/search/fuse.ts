@@ -60,13 +60,13 @@ const SCORE_CURVE: CalibrationCurve = [
 ];
 
 /**
- * Log-odds that a query whose best unit has this evidence is answered at all: `constant + evidence · e + uncovered · u`. Logistic
+ * Log-odds that a query whose best unit has this evidence is answered at all: `constant + evidence · e + uncovered · u + absent · a`. Logistic
  * regressions on the best units of the tuning half (`calibrateSearch`), answerable and unanswerable queries of equal weight; the
  * second where it is not known what of the query nothing comes near to.
  */
 const ANSWERED = {
-  covered: { evidence: 5.25, uncovered: -8.95, constant: -2.2 },
-  unknown: { evidence: 3.3, uncovered: 0, constant: -1.6 },
+  covered: { evidence: 5.2, uncovered: -6.9, absent: -3.3, constant: -2.2 },
+  unknown: { evidence: 3.3, uncovered: 0, absent: 0, constant: -1.6 },
 } as const;
 
 /** Cosines of the bundled model's `calibration.json`: no match below .2, likely above .34, strong above .56. */
@@ -105,7 +105,7 @@ export function fuse(signals: Signals, kind: UnitKind): FusedScore {
     score: calibrate(evidence, SCORE_CURVE),
     evidence,
     uncovered,
-    answered: answeredBy(evidence, uncovered),
+    answered: answeredBy({ evidence, uncovered, absent: signals.absent }),
     // Weights of characters are summed in different orders: a full share may come out a rounding error above 1.
     lexical: Math.min(1, words.headings),
     semantic: signals.meaning === null ? 0 : calibrate(cosines, COSINE_CURVE),
@@ -141,10 +141,14 @@ function uncoveredBy({ uncovered, named, words }: Signals): number | null {
   return uncovered === null ? null : Math.min(uncovered, Math.max(0, 1 - Math.max(named, words?.headings ?? 0)));
 }
 
-function answeredBy(evidence: number, uncovered: number | null): number {
+function answeredBy({
+  evidence,
+  uncovered,
+  absent,
+}: Pick<FusedScore, 'evidence' | 'uncovered'> & Pick<Signals, 'absent'>) {
   if (evidence <= 0) return 0;
   const { constant, ...weights } = uncovered === null ? ANSWERED.unknown : ANSWERED.covered;
-  const odds = constant + weights.evidence * evidence + weights.uncovered * (uncovered ?? 0);
+  const odds = constant + weights.evidence * evidence + weights.uncovered * (uncovered ?? 0) + weights.absent * absent;
   return 1 / (1 + Math.exp(-odds));
 }
 

@@ -34,4 +34,6 @@ export interface Signals {
    * meaning was not asked or the model cannot tell.
    */
   readonly uncovered: number | null;
+  /** How much of the query lies in words that no plan holds (`absentShare`), 0–1, the same for all units of a query. */
+  readonly absent: number;
 }

@@ -4,7 +4,14 @@ import type { Lexicon, LexiconPiece } from './lexicon.ts';
 import { originalRange } from './mapped-text.ts';
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const KANJI_END = /[\p{Script=Han}々]$/u;
 const RUN = /(?<kanji>[\p{Script=Han}々]+)|[ァ-ヺー]{2,}|\p{Script=Latin}{3,}/gu;
+
+/** What may follow a word without belonging to it; other hiragana are mostly the ending of a verb (跡継ぎ, 引き合わせる). */
+const PARTICLE = /^[のをにがはでとへもやかな]/u;
+const HIRAGANA = /^\p{Script=Hiragana}/u;
+/** One kanji alone is a word only where nothing stands beside it. */
+const SHORTEST = 2;
 
 /** The words of the plans, and those of the language. */
 interface KnownWords {
@@ -14,8 +21,8 @@ interface KnownWords {
 
 /**
  * Words of a query that stand nowhere in the plans, as they were typed, from left to right, each once: runs of katakana and Latin letters,
- * and words of kanji as the lexicon cuts them, so that 水族館の経営改善 gives 水族館 alone. Hiragana is mostly grammar and never given,
- * nor is anything of a query without Japanese characters.
+ * and words of kanji as the lexicon cuts them, so that 水族館の経営改善 gives 水族館 alone. Hiragana is mostly grammar and never given, nor are
+ * the stems of verbs and anything of a query without Japanese characters.
  */
 export function absentWords(query: string, known: KnownWords): readonly string[] {
   // English words stand in no Japanese plan, and are understood all the same.
@@ -29,12 +36,21 @@ function absentIn(part: string, { corpus, lexicon }: KnownWords): readonly strin
   const words = Array.from(folded.text.matchAll(RUN)).flatMap(({ 0: run, index, groups }) => {
     if (corpus.holds(run)) return [];
     const pieces = groups?.kanji === undefined ? [run] : joinUnknown(lexicon.cut(run));
-    return placed(pieces, index).filter(({ text }) => !corpus.holds(text));
+    return placed(pieces, index).filter(
+      ({ text, end }) =>
+        !corpus.holds(text) &&
+        (text.length >= SHORTEST || text === folded.text) &&
+        !isStem(text, folded.text.slice(end)),
+    );
   });
   return words.map(({ start, end }) => {
     const range = originalRange(folded, start, end);
     return part.slice(range.start, range.end);
   });
+}
+
+function isStem(word: string, rest: string): boolean {
+  return KANJI_END.test(word) && HIRAGANA.test(rest) && !PARTICLE.test(rest);
 }
 
 /** Kanji that belong to no word, and affixes, say something only with what stands beside them. */

@@ -31,9 +31,10 @@ describe('calibrateSearch', () => {
   });
 
   it('finds that evidence speaks for an answer and uncovered words against it', () => {
-    const [evidence, uncovered] = measured.answered.weights;
+    const [evidence, uncovered, absent] = measured.answered.weights;
     expect(evidence).toBeGreaterThan(0);
     expect(uncovered).toBeLessThan(0);
+    expect(absent).toBeLessThan(0);
   });
 
   it('refuses more of both kinds the higher the floor is', () => {
@@ -49,7 +50,7 @@ describe('calibrateSearch', () => {
 function scoreAt(evidence: number): number {
   const nearness = { profile: evidence / FUSION_WEIGHTS.profile, mentioned: 0 };
   return fuse(
-    { words: null, meaning: { unit: 0, sentence: 0 }, concepts: null, nearness, uncovered: null, named: 0 },
+    { words: null, meaning: { unit: 0, sentence: 0 }, concepts: null, nearness, uncovered: null, absent: 0, named: 0 },
     'measure',
   ).score;
 }

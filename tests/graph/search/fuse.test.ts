@@ -15,9 +15,18 @@ const signals: fc.Arbitrary<Signals> = fc.record({
   nearness: fc.option(fc.record({ profile: share, mentioned: share })),
   named: share,
   uncovered: fc.option(share),
+  absent: share,
 });
 
-const NOTHING: Signals = { words: null, meaning: null, concepts: null, nearness: null, named: 0, uncovered: null };
+const NOTHING: Signals = {
+  words: null,
+  meaning: null,
+  concepts: null,
+  nearness: null,
+  named: 0,
+  uncovered: null,
+  absent: 0,
+};
 const ALL_WORDS = { body: 1, title: 1, headings: 1, bm25: 1 };
 
 describe('fuse', () => {
@@ -58,6 +67,13 @@ describe('fuse', () => {
     expect(met?.answered).toBeGreaterThan(ANSWER_FLOOR);
     expect(unmet?.answered).toBeLessThan(ANSWER_FLOOR);
     expect(unmet?.score).toBe(met?.score);
+  });
+
+  it('answers a query the less the more of it lies in words that no plan holds', () => {
+    const given = { ...NOTHING, meaning: { unit: 0.4, sentence: 0.4 }, uncovered: 0.02 };
+    const [met, unmet] = [0, 0.8].map((absent) => fuse({ ...given, absent }, 'measure'));
+    expect(met?.answered).toBeGreaterThan(ANSWER_FLOOR);
+    expect(unmet?.answered).toBeLessThan(ANSWER_FLOOR);
   });
 
   it('lies in 0–1', () => {

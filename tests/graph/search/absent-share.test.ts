@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { absentShare } from '#graph/search/absent-share.ts';
+
+describe('absentShare', () => {
+  it.each([
+    ['空港の誘致', ['空港'], 0.5],
+    ['銭湯の入浴料', ['銭湯', '入浴料'], 1],
+    ['ドローン 活用', ['ドローン'], 4 / 6],
+    ['空港の誘致', [], 0],
+    ['よそから移ってくる家族へのお金の助け', ['家族'], 0],
+    ['2030', [], 0],
+    ['', [], 0],
+  ])('is of %j without %j the share %d', (query, absent, share) => {
+    expect(absentShare(query, absent)).toBeCloseTo(share, 10);
+  });
+
+  it('lies in 0–1 and rises with every word that is missing', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('空港', 'の', '誘致', 'ドローン', ' ', 'abc')), (parts) => {
+        const query = parts.join('');
+        const one = absentShare(query, ['空港']);
+        const two = absentShare(query, ['空港', '誘致']);
+        expect(one).toBeGreaterThanOrEqual(0);
+        expect(two).toBeGreaterThanOrEqual(one);
+        expect(two).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
