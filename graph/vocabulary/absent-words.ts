@@ -1,9 +1,10 @@
 import type { CorpusWords } from './corpus-words.ts';
-import { foldText } from './fold-text.ts';
+import { foldPlain, foldText } from './fold-text.ts';
 import type { Lexicon, LexiconPiece } from './lexicon.ts';
 import { originalRange } from './mapped-text.ts';
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const ENGLISH = /\p{Script=Latin}[\p{Script=Latin}']{2,}/gu;
 const KANJI_END = /[\p{Script=Han}々]$/u;
 const RUN = /(?<kanji>[\p{Script=Han}々]+)|[ァ-ヺー]{2,}|\p{Script=Latin}{3,}/gu;
 
@@ -17,18 +18,24 @@ const SHORTEST = 2;
 interface KnownWords {
   readonly corpus: Pick<CorpusWords, 'holds'>;
   readonly lexicon: Pick<Lexicon, 'cut'>;
+  /** See `createEnglishWords`. */
+  readonly isEnglish: (word: string) => boolean;
 }
 
 /**
  * Words of a query that stand nowhere in the plans, as they were typed, from left to right, each once: runs of katakana and Latin letters,
  * and words of kanji as the lexicon cuts them, so that 水族館の経営改善 gives 水族館 alone. Hiragana is mostly grammar and never given, nor are
- * the stems of verbs and anything of a query without Japanese characters.
+ * the stems of verbs. No English word stands in a Japanese plan: of a query in English, those are given that no concept is named by either.
  */
 export function absentWords(query: string, known: KnownWords): readonly string[] {
-  // English words stand in no Japanese plan, and are understood all the same.
-  if (!JAPANESE.test(query)) return [];
+  if (!JAPANESE.test(query)) return absentEnglish(query, known);
   // Folding drops spaces, which part words here.
   return [...new Set(query.split(/\s+/u).flatMap((part) => absentIn(part, known)))];
+}
+
+function absentEnglish(query: string, { corpus, isEnglish }: KnownWords): readonly string[] {
+  const words = Array.from(query.matchAll(ENGLISH), ([word]) => word);
+  return [...new Set(words)].filter((word) => !isEnglish(word) && !corpus.holds(foldPlain(word)));
 }
 
 function absentIn(part: string, { corpus, lexicon }: KnownWords): readonly string[] {

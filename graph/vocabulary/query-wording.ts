@@ -1,6 +1,7 @@
 import type { Concept } from '../model/concept.ts';
 import { absentWords } from './absent-words.ts';
 import { readCorpusWords } from './corpus-words.ts';
+import { createEnglishWords } from './english-words.ts';
 import { createLexicon } from './lexicon.ts';
 import { createTypingErrors, type TypingError } from './typing-errors.ts';
 import { writeOutKana } from './write-out-kana.ts';
@@ -23,7 +24,7 @@ const LONGEST_IN_KANA = 80;
 /** Reads the words of the concepts and texts; takes some 0.2 s for a few cities. */
 export function createQueryWording(concepts: readonly Concept[], texts: Iterable<string>): QueryWording {
   const lexicon = createLexicon();
-  const known = { lexicon, corpus: readCorpusWords(texts, lexicon) };
+  const known = { lexicon, corpus: readCorpusWords(texts, lexicon), isEnglish: createEnglishWords(concepts) };
   const errors = createTypingErrors(concepts, known);
   return {
     writeOut: (query) => (query.length > LONGEST_IN_KANA ? query : writeOutKana(query, known)),

@@ -54,6 +54,7 @@ describe('understandQuery', () => {
     expect(await absent('引っ越しの支援')).toStrictEqual([]);
     expect(await absent('ボランテイア活動')).toStrictEqual([]);
     expect(await absent('child care')).toStrictEqual([]);
+    expect(await absent('aquarium ticket prices')).toStrictEqual(['aquarium']);
   });
 
   it('finds words of the plans by their readings', async () => {

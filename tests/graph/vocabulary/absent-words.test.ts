@@ -6,14 +6,19 @@ import { createLexicon } from '#graph/vocabulary/lexicon.ts';
 
 const lexicon = createLexicon();
 const plans = foldPlain('商店街の経営を支援し、施設の改善を進める。サービスの向上。ＤＸ推進');
-const absent = (query: string) => absentWords(query, { corpus: { holds: (part) => plans.includes(part) }, lexicon });
+const known = {
+  corpus: { holds: (part: string) => plans.includes(part) },
+  lexicon,
+  isEnglish: (word: string) => word === 'support',
+};
+const absent = (query: string) => absentWords(query, known);
 
 describe('absentWords', () => {
   it.each([
     ['水族館の経営改善', ['水族館']],
     ['ドローンによる支援', ['ドローン']],
     ['Ｄｒｏｎｅ drone DX の支援', ['Ｄｒｏｎｅ', 'drone']],
-    ['drone support', []],
+    ['drone support by drone for DX', ['drone', 'for']],
     ['橋', ['橋']],
     ['橋や道', []],
     ['農家の跡継ぎを引き合わせる', ['農家']],

@@ -1,0 +1,31 @@
+import type { Concept } from '../model/concept.ts';
+
+/** A compound is known by its first part where that says something (streetscape). */
+const SHORTEST_PART = 5;
+const WORD = /\p{Script=Latin}[\p{Script=Latin}']*/gu;
+
+/** Knows the English words by which concepts are named or asked for, in whatever form they stand (supports, supporting). */
+export function createEnglishWords(concepts: readonly Concept[]): (word: string) => boolean {
+  const known = new Set<string>();
+  for (const { prefLabel, en, altLabels, hiddenLabels } of concepts) {
+    for (const name of [prefLabel, en, ...altLabels, ...hiddenLabels]) {
+      for (const [word] of name.matchAll(WORD)) known.add(stemOf(word));
+    }
+  }
+  return (word) => {
+    const stem = stemOf(word);
+    const parts = Array.from({ length: Math.max(0, stem.length - SHORTEST_PART) }, (_, more) =>
+      stem.slice(0, SHORTEST_PART + more),
+    );
+    return [stem, ...parts].some((part) => known.has(part));
+  };
+}
+
+/** A word without its endings; coarser than a dictionary, so that a known word is seldom taken for an unknown one. */
+function stemOf(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/'s?$/u, '')
+    .replace(/ies$/u, 'y')
+    .replace(/(?:ing|ed|es|ers?|ly|s|e)$/u, '');
+}
