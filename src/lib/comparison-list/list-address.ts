@@ -23,6 +23,11 @@ export function listAddress(language: Language, { entries, shown }: ListAddress,
   });
 }
 
+/** Address of the graph that begins with these measures. */
+export function listGraphAddress(language: Language, entries: readonly Pick<ListEntry, 'id'>[]): string {
+  return localHref(language, '/graph', { nodes: entries.map(({ id }) => id).join('.') });
+}
+
 /** Whether two lists hold the same measures with the same notes in the same order. */
 export function isSameList(a: ListAddress['entries'], b: ListAddress['entries']): boolean {
   return a.length === b.length && a.every(({ id, note }, index) => id === b[index]?.id && note === b[index].note);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NotFoundError, InvalidInputError } from '#graph/errors.ts';
-import { isSameList, listAddress } from '$lib/comparison-list/list-address.ts';
+import { isSameList, listAddress, listGraphAddress } from '$lib/comparison-list/list-address.ts';
 import { sayListEvent } from '$lib/comparison-list/say-list-event.ts';
 import { comparisonListMessages } from '$lib/messages/comparison-list.ts';
 import { MOST_SHOWN, readSideBySide } from '$lib/server/read-side-by-side.ts';
@@ -30,6 +30,11 @@ describe('the address of measures side by side', () => {
   it('refuses what cannot be an id and more than can be listed', () => {
     expect(() => read('/x?unit=../etc')).toThrow(NotFoundError);
     expect(() => read(listAddress('ja', { entries: entriesOf(21), shown: [] }))).toThrow(InvalidInputError);
+  });
+
+  it('opens the same measures in the graph, in the language of the reader', () => {
+    expect(listGraphAddress('ja', entriesOf(2, 'x'))).toBe(`/graph?nodes=${idOf(0)}.${idOf(1)}`);
+    expect(listGraphAddress('en', entriesOf(1))).toBe(`/graph?nodes=${idOf(0)}&lang=en`);
   });
 
   it('is the reader’s own where ids, notes and order are the same', () => {
