@@ -33,10 +33,12 @@ export async function askMeaning(
   { textForModel, mode, vector, named }: MeantQuery,
 ): Promise<AskedMeaning> {
   if (embedder === null || vector === null) return NOTHING;
+  // Asked before the candidates are gathered: the model works on them meanwhile.
+  const tokens = orNothing(embedder.embedTokens?.([textForModel]) ?? Promise.resolve(null));
   const names = mode === 'all' ? await orNothing(loadConceptNames(memory, embedder)) : null;
   return {
     near: names === null ? [] : nearConcepts(vector, names, named),
-    measureUncovered: (units) => orNothing(measureUncovered({ memory, embedder }, textForModel, units)),
+    measureUncovered: (units) => orNothing(measureUncovered({ memory, embedder, asked: tokens }, units)),
   };
 }
 

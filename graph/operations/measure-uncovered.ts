@@ -1,4 +1,4 @@
-import type { Embedder } from '../embedding/embedder.ts';
+import type { EmbeddedToken, Embedder } from '../embedding/embedder.ts';
 import type { UnitId } from '../model/ids.ts';
 import { TokenTable } from '../search/token-table.ts';
 import { uncoveredShare } from '../search/uncovered-share.ts';
@@ -17,6 +17,14 @@ export interface UnitText {
   readonly folded: readonly string[];
 }
 
+/** What the query is compared by. */
+interface QueryTokens {
+  readonly memory: GraphMemory;
+  readonly embedder: Embedder;
+  /** Tokens of the query alone; `null` where the model has none of its own. */
+  readonly asked: Promise<readonly (readonly EmbeddedToken[])[] | null>;
+}
+
 /** Units whose tokens are kept: all of a few cities; of a whole country those that were found lately (some 10 MB). */
 const KEPT_UNITS = 20_000;
 
@@ -33,8 +41,7 @@ const known = new WeakMap<GraphMemory, KnownTokens>();
  * The tokens of a unit are asked of the model once for each state of the graph and kept as numbers.
  */
 export async function measureUncovered(
-  { memory, embedder }: { readonly memory: GraphMemory; readonly embedder: Embedder },
-  query: string,
+  { memory, embedder, asked }: QueryTokens,
   units: readonly UnitText[],
 ): Promise<number | null> {
   const tokens = known.get(memory) ?? {
@@ -44,15 +51,15 @@ export async function measureUncovered(
   known.set(memory, tokens);
   if (tokens.units.size > KEPT_UNITS) tokens.units.clear();
   const missing = units.filter(({ id }) => !tokens.units.has(id));
-  const made = await embedder.embedTokens?.([query, ...missing.map(({ text }) => text())]);
-  const [asked, ...texts] = made ?? [];
-  if (asked === undefined) return null;
-  missing.forEach(({ id }, index) => tokens.units.set(id, tokens.table.keep(texts[index] ?? [])));
+  const [query] = (await asked) ?? [];
+  if (query === undefined) return null;
+  const texts = missing.length === 0 ? [] : await embedder.embedTokens?.(missing.map(({ text }) => text()));
+  missing.forEach(({ id }, index) => tokens.units.set(id, tokens.table.keep(texts?.[index] ?? [])));
   const covering = {
     tokens: new Set(units.flatMap(({ id }) => tokens.units.get(id) ?? [])),
     holds: (token: string) => holdsFolded(units, foldWords(token.replace(WORD_START, ''))),
   };
-  return uncoveredShare(tokens.table.keep(asked), covering, tokens.table);
+  return uncoveredShare(tokens.table.keep(query), covering, tokens.table);
 }
 
 function holdsFolded(units: readonly UnitText[], word: string): boolean {

@@ -7,6 +7,7 @@ import type { Unit } from '../model/unit.ts';
 import type { NearConcept } from '../search/concept-names.ts';
 import type { MentionedConcept } from '../search/concept-weights.ts';
 import { cosine } from '../search/cosine.ts';
+import { mentionWeights, type MentionWeights } from '../search/mention-weights.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
 import { loadSurroundings, sectionLabel, sectionPath, type UnitSurroundings } from './describe-units.ts';
 import type { GraphMemory } from './graph-memory.ts';
@@ -20,6 +21,7 @@ export interface KnownUnit {
   readonly mentions: readonly GraphEdge[];
   /** The same, as scoring counts them. */
   readonly said: readonly MentionedConcept[];
+  readonly mentioned: MentionWeights;
   /** `null` where it has none. */
   readonly vector: Float32Array | null;
   /** Cosine of it with a concept as a whole, measured once for each. */
@@ -81,13 +83,15 @@ async function readUnits(
     const unit = unitOfNode(node);
     if (unit === null) continue;
     const mentions = mentionsOf.get(unit.id) ?? [];
+    const said = mentions.map(toMention);
     const headings = sectionPath(keep.sections, unit.section).map((section) => memory.fold(sectionLabel(section)));
     const vector = vectorOf.get(unit.id) ?? null;
     keep.units.set(unit.id, {
       node,
       unit,
       mentions,
-      said: mentions.map(toMention),
+      said,
+      mentioned: mentionWeights(said),
       vector,
       about: measureOnce(vector),
       fields: [memory.fold(unit.title), memory.fold(unit.text), headings.join('\n')],

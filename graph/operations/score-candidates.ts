@@ -99,12 +99,12 @@ export async function scoreCandidates(
   };
 }
 
-function signalsOf({ said, vector, fields, about }: KnownUnit, query: AskedQuery, bm25: number): Signals {
+function signalsOf({ said, mentioned, vector, fields, about }: KnownUnit, query: AskedQuery, bm25: number): Signals {
   return {
     words: query.words.length === 0 ? null : { ...coverages(query, fields), bm25 },
     meaning: query.vector === null ? null : { unit: cosine(query.vector, vector), sentence: -1 },
     concepts: query.conceptWeights.length === 0 ? null : conceptOverlap(query.conceptWeights, said),
-    nearness: query.near.length === 0 ? null : conceptNearness(query.near, about, said),
+    nearness: query.near.length === 0 ? null : conceptNearness(query.near, about, mentioned),
     named: namedShare(query.named, said),
     uncovered: null,
     absent: 0,

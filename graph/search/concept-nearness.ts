@@ -1,6 +1,5 @@
-import type { NodeId } from '../model/ids.ts';
 import type { NearConcept } from './concept-names.ts';
-import { type MentionedConcept, SECTION_SHARE } from './concept-weights.ts';
+import type { MentionWeights } from './mention-weights.ts';
 
 /** How near a unit is to what a query is near to, by way of concepts; each in 0–1. */
 export interface ConceptNearness {
@@ -20,12 +19,8 @@ export const SHARPNESS = 4;
 export function conceptNearness(
   near: readonly NearConcept[],
   about: (concept: NearConcept) => number,
-  mentions: readonly MentionedConcept[],
+  mentioned: MentionWeights,
 ): ConceptNearness {
-  const mentioned = new Map<NodeId, number>();
-  for (const { concept, isFromSection } of mentions) {
-    mentioned.set(concept, Math.max(mentioned.get(concept) ?? 0, isFromSection ? SECTION_SHARE : 1));
-  }
   let [sum, weights, best] = [0, 0, 0];
   for (const concept of near) {
     const { id, nearness } = concept;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conceptNearness } from '#graph/search/concept-nearness.ts';
+import { mentionWeights } from '#graph/search/mention-weights.ts';
 import type { NearConcept } from '#graph/search/concept-names.ts';
 import { SECTION_SHARE } from '#graph/search/concept-weights.ts';
 import { cosine } from '#graph/search/cosine.ts';
@@ -19,26 +20,26 @@ const near = [
 
 describe('conceptNearness', () => {
   it('is nothing where nothing is near', () => {
-    expect(conceptNearness([], blank, [])).toStrictEqual({ profile: 0, mentioned: 0 });
+    expect(conceptNearness([], blank, new Map())).toStrictEqual({ profile: 0, mentioned: 0 });
   });
 
   it('counts a mention fully and a heading less', () => {
-    const said = conceptNearness(near, blank, [{ concept: id('near'), isFromSection: false }]);
-    const headed = conceptNearness(near, blank, [{ concept: id('near'), isFromSection: true }]);
+    const said = conceptNearness(near, blank, mentionWeights([{ concept: id('near'), isFromSection: false }]));
+    const headed = conceptNearness(near, blank, mentionWeights([{ concept: id('near'), isFromSection: true }]));
     expect(said.mentioned).toBeCloseTo(0.94, 2);
     expect(headed.mentioned).toBeCloseTo(said.mentioned * SECTION_SHARE);
     expect(headed.profile).toBeCloseTo(said.profile * SECTION_SHARE);
   });
 
   it('finds a unit that mentions nothing by its own vector', () => {
-    expect(conceptNearness(near, pointing(90), []).profile).toBeGreaterThan(0.9);
+    expect(conceptNearness(near, pointing(90), mentionWeights([])).profile).toBeGreaterThan(0.9);
   });
 
   it('lies in 0–1 and never falls with one more mention', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 359 }), fc.boolean(), (degrees, isFromSection) => {
-        const without = conceptNearness(near, pointing(degrees), []);
-        const more = conceptNearness(near, pointing(degrees), [{ concept: id('far'), isFromSection }]);
+        const without = conceptNearness(near, pointing(degrees), mentionWeights([]));
+        const more = conceptNearness(near, pointing(degrees), mentionWeights([{ concept: id('far'), isFromSection }]));
         for (const value of Object.values(more)) expect(value).toBeGreaterThanOrEqual(0);
         for (const value of Object.values(more)) expect(value).toBeLessThanOrEqual(1);
         expect(more.profile).toBeGreaterThanOrEqual(without.profile);
