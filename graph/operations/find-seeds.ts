@@ -30,6 +30,7 @@ const UNITS_OF_ONE_PLACE = 1_000;
 export async function findSeeds(context: GraphContext, start: GraphStart): Promise<Seeds> {
   if ('search' in start) return seedsOfSearch(context, start.search);
   if ('unit' in start) return seedsOfUnit(context, start.unit);
+  if ('units' in start) return seedsOfUnits(context, start.units);
   if ('concept' in start) return seedsOfConcept(context, start.concept);
   if ('municipality' in start) return seedsOfPlace(context, start.municipality, { municipality: start.municipality });
   if ('document' in start) return seedsOfPlace(context, start.document, { document: start.document });
@@ -56,6 +57,17 @@ async function seedsOfSearch(
 async function seedsOfUnit({ store }: GraphContext, unit: NodeId): Promise<Seeds> {
   const [node] = await store.getNodes([unit]);
   return { units: node === undefined ? [] : [unit], concepts: [], shownUnits: 1, missing: missing(unit, node) };
+}
+
+async function seedsOfUnits({ store }: GraphContext, units: readonly NodeId[]): Promise<Seeds> {
+  const found = new Set((await store.getNodes(units)).map(({ id }) => id));
+  const known = units.filter((id) => found.has(id));
+  return {
+    units: known,
+    concepts: [],
+    shownUnits: known.length,
+    missing: units.filter((id) => !found.has(id)),
+  };
 }
 
 async function seedsOfConcept({ store }: GraphContext, concept: ConceptId): Promise<Seeds> {

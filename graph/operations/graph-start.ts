@@ -6,6 +6,8 @@ export type GraphStart =
   | { readonly widelyShared: true }
   | { readonly search: SearchQuery }
   | { readonly unit: UnitId }
+  /** Units a reader gathered, with what joins them and nothing beside. */
+  | { readonly units: readonly UnitId[] }
   | { readonly concept: ConceptId }
   | { readonly municipality: MunicipalityCode }
   | { readonly document: DocumentId }

@@ -70,8 +70,9 @@ async function chooseOpening(context: GraphContext, start: GraphStart): Promise<
   const isEmpty = seeds.units.length === 0 && seeds.concepts.length === 0;
   if (isEmpty && !('widelyShared' in start)) return { ...asNamed([]), missing: seeds.missing };
   const spreads = await findCandidateConcepts(context.store, seeds);
+  const isGathered = 'units' in start;
   const concepts = chooseConcepts({
-    spreads,
+    spreads: isGathered ? joining(spreads, seeds.units) : spreads,
     pinned: seeds.concepts,
     seeds: seeds.units,
     limit: MAX_CONCEPTS,
@@ -80,7 +81,7 @@ async function chooseOpening(context: GraphContext, start: GraphStart): Promise<
   const units = chooseUnits({
     seeds: shownSeeds(seeds, concepts),
     concepts,
-    limit: MAX_UNITS,
+    limit: isGathered ? seeds.units.length : MAX_UNITS,
     enough: ENOUGH_UNITS,
   });
   return {
@@ -89,6 +90,13 @@ async function chooseOpening(context: GraphContext, start: GraphStart): Promise<
     sharedConcepts: { shown: countShared(concepts), total: countShared(spreads) },
     missing: seeds.missing,
   };
+}
+
+/** Of what gathered units mention, that which at least two of them do; all of it where nothing joins them. */
+function joining(spreads: readonly ConceptSpread[], gathered: readonly NodeId[]): readonly ConceptSpread[] {
+  const asked = new Set(gathered);
+  const joined = spreads.filter(({ units }) => units.filter(({ unit }) => asked.has(unit)).length > 1);
+  return joined.length > 0 ? joined : spreads;
 }
 
 /** Where more units are asked for than shown, those that have most in common with others are shown. */

@@ -23,9 +23,9 @@ export function listAddress(language: Language, { entries, shown }: ListAddress,
   });
 }
 
-/** Address of the graph that begins with these measures. */
+/** Address of the graph that begins with these measures and what joins them. */
 export function listGraphAddress(language: Language, entries: readonly Pick<ListEntry, 'id'>[]): string {
-  return localHref(language, '/graph', { nodes: entries.map(({ id }) => id).join('.') });
+  return localHref(language, '/graph', { units: entries.map(({ id }) => id).join('.') });
 }
 
 /** Whether two lists hold the same measures with the same notes in the same order. */

@@ -6,6 +6,7 @@ import { nodeLabel, type GraphTexts } from './graph-texts.ts';
 export function nameStart(start: GraphStart, part: GraphPart, texts: GraphTexts): string {
   const { messages } = texts;
   if ('search' in start) return messages.start.search(start.search.text);
+  if ('units' in start) return messages.start.nodes(start.units.length);
   if ('nodes' in start) return messages.start.nodes(start.nodes.length);
   if ('municipality' in start) {
     const municipality = part.municipalities.find(({ code }) => code === start.municipality);

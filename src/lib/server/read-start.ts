@@ -12,13 +12,15 @@ type IdStart = 'unit' | 'concept' | 'municipality' | 'document';
 const ID_STARTS: readonly IdStart[] = ['unit', 'concept', 'municipality', 'document'];
 
 /**
- * What an address of the graph page begins with: `nodes=ID.ID`, `unit=`, `concept=`, `municipality=`, `document=` or `q=` with
+ * What an address of the graph page begins with: `nodes=ID.ID`, `units=ID.ID`, `unit=`, `concept=`, `municipality=`, `document=` or `q=` with
  * the parameters of a search; of several the first in this order counts, without any what is widely shared. Throws
  * `InvalidInputError` for what cannot be an id or a query; ids that nothing has are for the operation to find out.
  */
 export async function readStart(graph: GraphContext, parameters: URLSearchParams): Promise<GraphStart> {
   const nodes = parameters.get('nodes');
-  if (nodes !== null) return { nodes: readNodes(nodes) };
+  if (nodes !== null) return { nodes: readIds('nodes', nodes) };
+  const units = parameters.get('units');
+  if (units !== null) return { units: readIds('units', units) as readonly UnitId[] };
   for (const name of ID_STARTS) {
     const text = parameters.get(name);
     if (text !== null && text !== '') return toIdStart(name, readId(name, text));
@@ -34,9 +36,9 @@ export async function readStart(graph: GraphContext, parameters: URLSearchParams
   return { search };
 }
 
-function readNodes(text: string): readonly NodeId[] {
-  const ids = [...new Set(text.split('.'))].filter((part) => part !== '').map((part) => readId('nodes', part));
-  if (ids.length > MOST_NODES) throw refuse('nodes', `up to ${MOST_NODES} ids`);
+function readIds(parameter: string, text: string): readonly NodeId[] {
+  const ids = [...new Set(text.split('.'))].filter((part) => part !== '').map((part) => readId(parameter, part));
+  if (ids.length > MOST_NODES) throw refuse(parameter, `up to ${MOST_NODES} ids`);
   return ids;
 }
 

@@ -85,6 +85,20 @@ describe('openSubgraph', () => {
     expect(opened.missing).toStrictEqual([gone]);
   });
 
+  it('opens gathered units with the concepts that join them and nothing beside', async () => {
+    const { nodes: all, edges: ties } = await openSubgraph(graph, { concept: MIGRATION });
+    const [one, two] = ties.filter(({ to, type }) => to === MIGRATION && type === 'MENTIONS').map(({ from }) => from);
+    const units = [one, two].filter((id) => id !== undefined) as readonly UnitId[];
+    expect(all.length).toBeGreaterThan(units.length);
+    const { nodes, edges, missing } = await openSubgraph(graph, { units: [...units, 'm-gone' as UnitId] });
+    const concepts = nodes.filter(({ record }) => record.kind === 'concept').map(({ id }) => id);
+    expect(concepts).toContain(MIGRATION);
+    expect(nodes.filter(({ id }) => !concepts.includes(id)).map(({ id }) => id)).toStrictEqual(units);
+    const tiesOf = (concept: string) => edges.filter(({ to, type }) => to === concept && type === 'MENTIONS').length;
+    expect(concepts.map(tiesOf)).toStrictEqual(concepts.map(() => 2));
+    expect(missing).toStrictEqual(['m-gone']);
+  });
+
   it('adds what a reader added, and says what of it is gone', async () => {
     const unit = await unitOf();
     const { nodes, opening, missing } = await openSubgraph(graph, { nodes: [MIGRATION] }, [unit, 'm-gone' as NodeId]);

@@ -33,8 +33,8 @@ describe('the address of measures side by side', () => {
   });
 
   it('opens the same measures in the graph, in the language of the reader', () => {
-    expect(listGraphAddress('ja', entriesOf(2, 'x'))).toBe(`/graph?nodes=${idOf(0)}.${idOf(1)}`);
-    expect(listGraphAddress('en', entriesOf(1))).toBe(`/graph?nodes=${idOf(0)}&lang=en`);
+    expect(listGraphAddress('ja', entriesOf(2, 'x'))).toBe(`/graph?units=${idOf(0)}.${idOf(1)}`);
+    expect(listGraphAddress('en', entriesOf(1))).toBe(`/graph?units=${idOf(0)}&lang=en`);
   });
 
   it('is the reader’s own where ids, notes and order are the same', () => {

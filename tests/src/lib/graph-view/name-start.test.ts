@@ -16,6 +16,7 @@ describe('nameStart', () => {
     [{ concept: 'gone' as ConceptId }, '「gone」', '“gone”'],
     [{ municipality: '010001' as MunicipalityCode }, '「010001市」', '“010001市”'],
     [{ document: 'd-010001' as DocumentId }, '「計画 010001」', '“計画 010001”'],
+    [{ units: ['m-1' as UnitId, 'm-2' as UnitId] }, '選ばれた2件', '2 chosen nodes'],
     [{ nodes: [node('m-1')] }, '選ばれた1件', '1 chosen node'],
   ])('names %o in both languages', (start, ja, en) => {
     expect(nameStart(start, PART, { language: 'ja', messages: graphMessages('ja') })).toBe(ja);
