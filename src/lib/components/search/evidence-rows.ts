@@ -16,7 +16,8 @@ export function evidenceRows(hit: SearchHit): readonly EvidenceRow[] {
   const marks = [...wordMarks(hit, 'text'), ...(near === null ? [] : [{ kind: 'near' as const, ...near }])];
   if (worded === null) {
     const quoted = near === null ? [] : [{ reason: 'meaning' as const, quote: excerpt(hit.text, near, marks) }];
-    return [...titleRow(hit), ...quoted];
+    const rows = [...titleRow(hit), ...quoted];
+    return rows.length > 0 ? rows : nearTitleRow(hit);
   }
   if (near !== null && worded.start < near.end && near.start < worded.end) {
     const both = { start: Math.min(worded.start, near.start), end: Math.max(worded.end, near.end) };
@@ -43,6 +44,13 @@ function titleRow(hit: SearchHit): readonly EvidenceRow[] {
   const marks = wordMarks(hit, 'title');
   if (marks.length === 0) return [];
   return [{ reason: 'words', quote: excerpt(hit.title, { start: 0, end: hit.title.length }, marks) }];
+}
+
+/** Where meaning alone found a unit and no sentence of its text is near, what is near is its title. */
+function nearTitleRow({ title, nearness, concepts }: SearchHit): readonly EvidenceRow[] {
+  if (nearness.meaning === 0 || concepts.length > 0) return [];
+  const whole = { start: 0, end: title.length };
+  return [{ reason: 'meaning', quote: excerpt(title, whole, [{ kind: 'near', ...whole }]) }];
 }
 
 function wordedSentence(hit: SearchHit): Sentence | null {

@@ -90,6 +90,7 @@ export const search: typeof ja = {
   legendAfter:
     '. A weak match is near in meaning only. The number of results says nothing about the merit of a city’s measures.',
   map: 'Map of shared concepts',
+  mapNone: 'None of these results shares a concept with the query.',
   mapNote: 'Numbers are those of the results. A thread says: words of that text name the shared concept.',
   mapLabel: (hits, concepts) =>
     `Map of the ${concepts} concepts that ${hits} results share. The list below says the same.`,

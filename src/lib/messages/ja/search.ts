@@ -78,6 +78,7 @@ export const search = {
   legendNear: '破線',
   legendAfter: 'で示します。弱い一致は、検索語が本文になく意味だけが近い記述です。件数の多さは施策の優劣を示しません。',
   map: '共有概念の地図',
+  mapNone: 'この検索結果には、検索語と同じ共有概念をもつものがありません。',
   mapNote: '番号は検索結果の番号です。線は、その施策の本文にある語が共有概念を指すことを示します。',
   mapLabel: (hits: number, concepts: number) =>
     `検索結果のうち${hits}件が共有する${concepts}概念の地図。下の一覧に同じ内容があります。`,

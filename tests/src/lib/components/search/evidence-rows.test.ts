@@ -47,6 +47,13 @@ describe('evidenceRows', () => {
     expect(shown(evidenceRows(hit))).toStrictEqual(['words [移住]の支援']);
   });
 
+  test('a hit by meaning without a near sentence shows its title as what is near', () => {
+    const nearness = { words: 0, meaning: 0.4, concepts: 0 };
+    expect(shown(evidenceRows(sampleHit({ text: '', title: '事業承継の支援', nearness })))).toStrictEqual([
+      'meaning (事業承継の支援)',
+    ]);
+  });
+
   test('a hit by its concepts alone quotes nothing', () => {
     expect(evidenceRows(sampleHit({ text: TEXT }))).toStrictEqual([]);
   });
