@@ -98,6 +98,7 @@ export const compare: typeof ja = {
   noList: 'The loaded documents have no list of measures. Themes and text are shown.',
   noListNothing: 'The loaded documents have no list of measures. Their themes and text do not name it either.',
   more: (count) => `See ${count} more on the page of the concept`,
+  moreBelow: (count: number) => `See ${count} more in the rows of narrower concepts`,
   inHeading: 'by words of the section’s heading',
   none: 'No concept meets these conditions.',
   noneRemedy: 'Show all concepts, or take away the field or the name.',

@@ -110,6 +110,7 @@ export const compare = {
   noList: '読み込んだ文書に施策一覧がありません。テーマと本文を示します。',
   noListNothing: '読み込んだ文書に施策一覧がありません。テーマと本文にも見当たりません。',
   more: (count: number) => `あと${count}件を概念のページで見る`,
+  moreBelow: (count: number) => `あと${count}件を下位の概念の行で見る`,
   inHeading: '節の見出しの語による',
   none: '条件に合う概念はありません。',
   noneRemedy: '「示す概念」を「すべて」にするか、分野や概念の名前の条件を外してください。',
