@@ -90,17 +90,6 @@ export interface ConceptQuery extends CandidateQuery {
   readonly concepts: readonly { readonly concept: ConceptId; readonly weight: number }[];
 }
 
-/** The stored unit that others are to be like. */
-export interface SimilarityQuery extends CandidateQuery {
-  readonly unit: UnitId;
-}
-
-/** Units that are like a stored one, by source. */
-export interface SimilarCandidates {
-  readonly meaning: readonly Candidate[];
-  readonly concepts: readonly Candidate[];
-}
-
 /** Which neighbours of one node to bring, and how many. */
 export interface NeighbourQuery {
   readonly origin: NodeId;
@@ -193,9 +182,6 @@ export interface DocumentAppendix {
  *   to nothing, on either side; without a stored model there is nothing to find. Concepts: sum of weights; several mentions of one
  *   concept by a unit count once. Units without any matching token, vector or mention are not returned. Weights must be finite and
  *   above 0, vectors finite and of the model's dimension, limits within their bounds: otherwise `InvalidInputError`.
- * - **Similar units** are what `findByMeaning` finds for the vector of the given unit and what `findByConcepts` finds for the concepts it
- *   mentions, each weighing ln(1 + N / n) (N: all indexed units, n: units that mention it), in both without the unit itself. Throws
- *   `NotFoundError` where no unit has the id.
  * - **Nodes and edges** come back as they went in. Unknown ids are left out of lists (`getVectors` gives `null` and
  *   `getSentenceVectors` an empty list for them, so that places correspond); nodes stand in the order asked for, in a subgraph each
  *   once; edges stand in the order of `compareEdges`, each once.
@@ -222,8 +208,6 @@ export interface GraphStore {
   findByWords(query: WordQuery): Promise<readonly Candidate[]>;
   findByMeaning(query: MeaningQuery): Promise<readonly Candidate[]>;
   findByConcepts(query: ConceptQuery): Promise<readonly Candidate[]>;
-  /** Candidates for likeness to a stored unit. */
-  findSimilar(query: SimilarityQuery): Promise<SimilarCandidates>;
 
   getNodes(ids: readonly NodeId[]): Promise<readonly GraphNode[]>;
   listNodes(query: NodeQuery): Promise<readonly GraphNode[]>;

@@ -106,23 +106,6 @@ describeWithNeo4j('Both stores', (settings) => {
       expect(await second.countUnits(filter)).toStrictEqual(await first.countUnits(filter));
     }
   });
-
-  it('find the same that is like a stored measure', async () => {
-    const pairs: Pair[] = [];
-    for (let index = 0; index < QUERIES; index += 1) {
-      const unit = DRAW.pick(DRAW.pick(PLANS).plan.measures).id;
-      const filter = drawFilter(DRAW);
-      const [embedded, neo4j] = await Promise.all(
-        stores.map((store) => store.findSimilar({ unit, filter, limit: LIMIT })),
-      );
-      if (embedded === undefined || neo4j === undefined) continue;
-      pairs.push({ embedded: embedded.meaning, neo4j: neo4j.meaning });
-      expect(neo4j.concepts.map(({ score }) => score.toFixed(9))).toStrictEqual(
-        embedded.concepts.map(({ score }) => score.toFixed(9)),
-      );
-    }
-    expectParity(pairs, 1e-5);
-  });
 });
 
 function drawText(draw: Draw): string {

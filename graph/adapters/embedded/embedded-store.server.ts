@@ -19,8 +19,6 @@ import type {
   NeighbourQuery,
   NodeQuery,
   PathQuery,
-  SimilarCandidates,
-  SimilarityQuery,
   StoreContents,
   UnitCount,
   UnitFilter,
@@ -29,7 +27,6 @@ import type {
 import { countByKind } from './count-by-kind.server.ts';
 import { countCells } from './count-cells.server.ts';
 import { candidatesByConcepts, candidatesByMeaning, candidatesByWords } from './find-candidates.server.ts';
-import { findSimilar } from './find-similar.server.ts';
 import type { LoadedGraph } from './loaded-graph.server.ts';
 import { edgesAt, relationMask, touchingEdges } from './read-edges.server.ts';
 import { nodeAt, nodeNumbers, selectNodes } from './read-nodes.server.ts';
@@ -89,13 +86,6 @@ export class EmbeddedStore implements GraphStore {
       checkCandidateLimit('findByConcepts', query.limit);
       checkWeights('findByConcepts', query.concepts);
       return candidatesByConcepts(graph, query);
-    });
-  }
-
-  findSimilar(query: SimilarityQuery): Promise<SimilarCandidates> {
-    return this.#answer((graph) => {
-      checkCandidateLimit('findSimilar', query.limit);
-      return findSimilar(graph, query);
     });
   }
 

@@ -21,8 +21,6 @@ import type {
   NeighbourQuery,
   NodeQuery,
   PathQuery,
-  SimilarCandidates,
-  SimilarityQuery,
   StoreContents,
   UnitCount,
   UnitFilter,
@@ -36,7 +34,6 @@ import { findByMeaning } from './cypher/find-by-meaning.ts';
 import { findByWords } from './cypher/find-by-words.ts';
 import { findNeighbours, totalIsDegree } from './cypher/find-neighbours.ts';
 import { findPaths } from './cypher/find-paths.ts';
-import { findSimilar } from './cypher/find-similar.ts';
 import { getAppendix } from './cypher/get-appendix.ts';
 import { getNodes } from './cypher/get-nodes.ts';
 import { getSentenceVectors } from './cypher/get-sentence-vectors.ts';
@@ -131,13 +128,6 @@ export class Neo4jStore implements GraphStore {
     checkCandidateLimit('findByConcepts', query.limit);
     checkWeights('findByConcepts', query.concepts);
     return toCandidates(await this.#ask(findByConcepts(query)));
-  }
-
-  async findSimilar(query: SimilarityQuery): Promise<SimilarCandidates> {
-    checkCandidateLimit('findSimilar', query.limit);
-    const { isUnit, meaning, concepts } = toObject(await this.#ask(findSimilar(query)));
-    if (isUnit !== true) throw notFound('findSimilar: no unit', query.unit);
-    return { meaning: toCandidates(meaning), concepts: toCandidates(concepts) };
   }
 
   async getNodes(ids: readonly NodeId[]): Promise<readonly GraphNode[]> {

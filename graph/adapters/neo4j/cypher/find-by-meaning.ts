@@ -22,19 +22,16 @@ const RESCORED = 2;
  */
 export function findByMeaning({ vector, filter, limit }: MeaningQuery): Statement {
   return question(
-    `  WITH atlas, $vector AS vector, null AS origin
+    `  WITH atlas, $vector AS vector
   ${nearestUnits(filter)}
   RETURN {dimension: atlas.dimension, found: found} AS answer`,
     { ...filterParameters(filter), ...nearestParameters(limit), vector: Array.from(vector) },
   );
 }
 
-/**
- * Part of a statement that finds the units nearest to `vector`, `origin` left out where it is not null, as `found` (`[id, cosine]`, best
- * first); expects `atlas`, `vector` and `origin`, which it passes on.
- */
-export function nearestUnits(filter: UnitFilter | undefined): string {
-  return `WITH atlas, vector, origin, coalesce(atlas.dimension = size(vector), false) AS fits
+/** Finds the units nearest to `vector` as `found` (`[id, cosine]`, best first). */
+function nearestUnits(filter: UnitFilter | undefined): string {
+  return `WITH atlas, vector, coalesce(atlas.dimension = size(vector), false) AS fits
   ${fromIndex('near', '$fetch', 'fits AND atlas.vectors > $scanned')}
   ${fromIndex('more', '$refill', 'fits AND atlas.vectors > $scanned AND size(near) < $limit')}
   WITH *, CASE WHEN size(near) < $limit THEN more ELSE near END AS indexed
@@ -46,7 +43,7 @@ export function nearestUnits(filter: UnitFilter | undefined): string {
       UNION ALL
       WITH * WHERE fits AND size(indexed) < $limit
       ${scan(filter)}
-      WITH * WHERE unit.embedding IS NOT NULL AND ${passes()}
+      WITH * WHERE unit.embedding IS NOT NULL AND ${filterCondition('unit')}
       RETURN unit
     }
     WITH unit.id AS id, 2 * vector.similarity.cosine(unit.embedding, vector) - 1 AS score
@@ -56,7 +53,7 @@ export function nearestUnits(filter: UnitFilter | undefined): string {
 }
 
 /** Parameters of {@link nearestUnits}, beside those of the filter. */
-export function nearestParameters(limit: number): Statement['parameters'] {
+function nearestParameters(limit: number): Statement['parameters'] {
   return {
     limit,
     fetch: Math.max(OVER_FETCH * limit, LEAST_FETCHED),
@@ -66,15 +63,11 @@ export function nearestParameters(limit: number): Statement['parameters'] {
   };
 }
 
-function passes(): string {
-  return `(origin IS NULL OR unit <> origin) AND ${filterCondition('unit')}`;
-}
-
 function fromIndex(name: 'near' | 'more', fetch: '$fetch' | '$refill', condition: string): string {
   return `CALL (*) {
     WITH * WHERE ${condition}
     CALL db.index.vector.queryNodes('atlas_vectors_' + atlas.slot, toInteger(${fetch}), vector) YIELD node AS unit
-    WHERE ${passes()}
+    WHERE ${filterCondition('unit')}
     RETURN collect(unit) AS ${name}
   }`;
 }

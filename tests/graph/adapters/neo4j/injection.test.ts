@@ -63,7 +63,6 @@ function askEverything(store: GraphStore, text: string): readonly Promise<unknow
       limit: 5,
       maximumLength: 6,
     }),
-    store.findSimilar({ unit: id, filter, limit: 5 }),
     store.countUnits(filter),
     store.countMatrix({ rows: 'municipality', concepts: [id], filter }),
     store.countMatrix({ rows: 'document', filter }),
@@ -90,7 +89,7 @@ describe('Cypher injection', () => {
   it(`changes no statement, whatever of ${PAYLOADS.length} texts is passed`, async () => {
     expect(PAYLOADS.length).toBeGreaterThanOrEqual(300);
     const harmless = await textsFor('harmless');
-    expect(harmless).toHaveLength(18);
+    expect(harmless).toHaveLength(17);
     for (const payload of PAYLOADS) expect(await textsFor(payload)).toStrictEqual(harmless);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { InvalidInputError, NotFoundError } from '#graph/errors.ts';
+import { InvalidInputError } from '#graph/errors.ts';
 import type { ConceptId, DocumentId, MunicipalityCode, UnitId } from '#graph/model/ids.ts';
 import { UNIT_KINDS } from '#graph/model/unit.ts';
 import type { Candidate, UnitFilter } from '#graph/storage/graph-store.ts';
@@ -16,9 +16,6 @@ const TWIN_VECTOR = drawFrom(77).unitVector(DIMENSION);
 const GRAPH = withTwins(buildSampleGraph({ seed: 3, plans: 5, dimension: DIMENSION }));
 const DOCUMENTS = GRAPH.plans.map(({ plan }) => plan.document.id);
 const CODES = [...new Set(GRAPH.plans.map(({ plan }) => plan.document.city.code))];
-
-const UNITS = GRAPH.plans.flatMap(({ units }) => units);
-const UNKNOWN = 'm-nothing' as UnitId;
 
 const weight = fc.double({ min: 0.01, max: 10, noNaN: true });
 const limit = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constant(1000));
@@ -75,18 +72,6 @@ export function describeCandidates({ open, runs }: ContractSetup): void {
       { numRuns: runs },
     ));
 
-  it('finds what is like a stored unit, without the unit itself', () =>
-    fc.assert(
-      fc.asyncProperty(fc.constantFrom(...UNITS), filters, limit, async ({ id, vector }, filter, limit) => {
-        const { meaning, concepts } = await store().findSimilar({ unit: id, filter, limit });
-        const near = vector === null ? new Map<UnitId, number>() : meaningScores(GRAPH, { vector });
-        expectBest(meaning, without(near, id), { filter, limit });
-        const sharing = conceptScores(GRAPH, { concepts: raritiesOf(id) });
-        expectBest(concepts, without(sharing, id), { filter, limit });
-      }),
-      { numRuns: runs },
-    ));
-
   it('puts equal scores in the order of the ids', async () => {
     const vector = TWIN_VECTOR;
     const found = [
@@ -107,11 +92,6 @@ export function describeCandidates({ open, runs }: ContractSetup): void {
       await expect(store().findByWords({ tokens: [], limit })).rejects.toThrow(InvalidInputError);
       await expect(store().findByMeaning({ vector, limit })).rejects.toThrow(InvalidInputError);
       await expect(store().findByConcepts({ concepts: [], limit })).rejects.toThrow(InvalidInputError);
-      await expect(store().findSimilar({ unit: UNITS[0]?.id ?? UNKNOWN, limit })).rejects.toThrow(InvalidInputError);
-    });
-
-    it.each([UNKNOWN, DOCUMENTS[0] as string as UnitId, 'concept-0' as UnitId])('%s as a unit', async (unit) => {
-      await expect(store().findSimilar({ unit, limit: 1 })).rejects.toThrow(NotFoundError);
     });
 
     it.each([0, -1, NaN, Infinity])('a weight of %s', async (weight) => {
@@ -153,20 +133,6 @@ function expectBest(
   const last = found.at(-1)?.score ?? 0;
   const returned = new Set(found.map(({ unit }) => unit));
   for (const [unit, score] of eligible) if (!returned.has(unit)) expect(score).toBeLessThanOrEqual(last + near);
-}
-
-function without(scores: ReadonlyMap<UnitId, number>, id: UnitId): ReadonlyMap<UnitId, number> {
-  return new Map([...scores].filter(([unit]) => unit !== id));
-}
-
-/** The concepts a unit mentions, each with ln(1 + N / n). */
-function raritiesOf(id: UnitId): readonly { readonly concept: ConceptId; readonly weight: number }[] {
-  const mentions = GRAPH.plans.flatMap((plan) => plan.mentions);
-  const own = new Set(mentions.filter(({ unit }) => unit === id).map(({ concept }) => concept));
-  return [...own].map((concept) => {
-    const mentioning = new Set(mentions.filter((mention) => mention.concept === concept).map(({ unit }) => unit));
-    return { concept, weight: Math.log(1 + UNITS.length / mentioning.size) };
-  });
 }
 
 /** The first unit of each plan gets the same words and vector. */
