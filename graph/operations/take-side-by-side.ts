@@ -1,6 +1,6 @@
 import type { TakenComparison, TakenMeasure, TakenShare } from '../exporting/taken-comparison.ts';
 import type { UnitId } from '../model/ids.ts';
-import type { UnitKind } from '../model/unit.ts';
+import { UNIT_KIND_NAMES } from '../model/unit-kind-names.ts';
 import { sectionLabel } from './describe-units.ts';
 import type { ComparedUnit, SideBySideView } from './side-by-side-view.ts';
 
@@ -16,17 +16,6 @@ export interface TakenFrame {
   readonly notes: ReadonlyMap<UnitId, string>;
 }
 
-const KINDS: Readonly<Record<UnitKind, string>> = {
-  measure: '施策',
-  project: '事業',
-  focus: '重点取組',
-  theme: 'テーマ',
-  indicator: '指標',
-  term: '用語',
-  'policy-item': '施策大項目',
-  passage: '本文',
-};
-
 /** Units beside each other as they are taken away: names instead of ids, addresses of the source instead of lines alone. */
 export function takeSideBySide({ units }: SideBySideView, { notes, site, ...frame }: TakenFrame): TakenComparison {
   const names = new Map(units.map(({ unit, name }) => [unit.id, name]));
@@ -39,7 +28,7 @@ export function takeSideBySide({ units }: SideBySideView, { notes, site, ...fram
       municipalityCode: city.code,
       municipality: city.name,
       prefecture: city.prefecture,
-      kind: KINDS[unit.kind],
+      kind: UNIT_KIND_NAMES[unit.kind],
       number: unit.number,
       title: unit.title,
       titleOrigin: unit.titleOrigin,

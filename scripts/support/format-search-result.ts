@@ -1,16 +1,7 @@
+import { UNIT_KIND_NAMES } from '#graph/model/unit-kind-names.ts';
 import type { Band, SearchHit, SearchResult } from '#graph/search/search-hit.ts';
 
 const BANDS: Readonly<Record<Band, string>> = { strong: '■■■ 強い一致', good: '■■□ 一致', weak: '■□□ 弱い一致' };
-const KINDS: Readonly<Record<SearchHit['kind'], string>> = {
-  measure: '施策',
-  project: '事業',
-  focus: '重点取組',
-  theme: 'テーマ',
-  indicator: '指標',
-  term: '用語',
-  'policy-item': '施策大項目',
-  passage: '本文',
-};
 
 /** A result for reading on a terminal: how the query was understood, then each hit with its reasons and its source. */
 export function formatSearchResult(result: SearchResult): string {
@@ -52,7 +43,7 @@ function formatHit(hit: SearchHit, index: number): readonly string[] {
   ];
   return [
     `${String(index + 1).padStart(2)}. ${hit.titleOrigin === 'lost' ? '（名称欠落）' : ''}${hit.title}   ${BANDS[hit.band]}`,
-    `    ${KINDS[hit.kind]}　${where.filter((part) => part !== null).join(' › ')}　原文 ${lineLabel(lines)}`,
+    `    ${UNIT_KIND_NAMES[hit.kind]}　${where.filter((part) => part !== null).join(' › ')}　原文 ${lineLabel(lines)}`,
     ...reasons(hit).map((reason) => `    ${reason}`),
     '',
   ];

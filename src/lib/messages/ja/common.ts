@@ -1,18 +1,12 @@
 import type { Band } from '#graph/search/search-hit.ts';
 import type { NodeKind } from '#graph/model/graph-node.ts';
+import { UNIT_KIND_NAMES } from '#graph/model/unit-kind-names.ts';
 
 const kinds: Readonly<Record<NodeKind, string>> = {
   municipality: '自治体',
   document: '計画文書',
   section: '節',
-  measure: '施策',
-  project: '事業',
-  focus: '重点取組',
-  theme: 'テーマ',
-  indicator: '指標',
-  term: '用語',
-  'policy-item': '施策大項目',
-  passage: '本文',
+  ...UNIT_KIND_NAMES,
   predecessor: '現行計画の施策',
   department: '関係課',
   concept: '共有概念',
