@@ -2,7 +2,9 @@ import { NotFoundError } from '#graph/errors.ts';
 import { COMPARISON_FORMS, exportComparison } from '#graph/operations/export-comparison.ts';
 import type { GraphContext } from '#graph/operations/graph-context.ts';
 import type { FileAnswer } from './answer-file.ts';
+import { dateInJapan } from './date-in-japan.ts';
 import { readComparison } from './read-comparison.ts';
+import { siteOrigin } from './site-origin.server.ts';
 
 /** What an address of the comparison shows, as a file of some form; throws `NotFoundError` for a form that is not written. */
 export async function exportComparisonView(
@@ -16,12 +18,13 @@ export async function exportComparisonView(
       { details: { form: formName } },
     );
   }
+  const site = siteOrigin(url);
   const file = await exportComparison(graph, {
     form,
     request: readComparison(url.searchParams),
-    date: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
-    site: url.origin,
-    address: `${url.origin}/compare${url.search}`,
+    date: dateInJapan(new Date()),
+    site,
+    address: `${site}/compare${url.search}`,
   });
   return { name: `shisaku-atlas-comparison.${form}`, ...file };
 }

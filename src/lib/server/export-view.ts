@@ -6,7 +6,9 @@ import { nameStart } from '../graph-view/name-start.ts';
 import { graphMessages } from '../messages/graph.ts';
 import { languageOf } from '../messages/language.ts';
 import type { FileAnswer } from './answer-file.ts';
+import { dateInJapan } from './date-in-japan.ts';
 import { openView, type FindKeptView } from './open-view.ts';
+import { siteOrigin } from './site-origin.server.ts';
 
 /** What an address of the graph page shows, as a file of some form; throws `NotFoundError` for a form that is not written. */
 export async function exportView(
@@ -27,8 +29,8 @@ export async function exportView(
   const { opened, view, start } = answer;
   const part = onlyShown(visiblePart(opened, opened.opening, view.exploration));
   const title = nameStart(start, opened, { language, messages: graphMessages(language) });
-  const date = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const { type, text } = exportGraph(form, { part, title, date, site: url.origin });
+  const date = dateInJapan(new Date());
+  const { type, text } = exportGraph(form, { part, title, date, site: siteOrigin(url) });
   return { name: `shisaku-atlas-graph.${form}`, type, body: text };
 }
 
