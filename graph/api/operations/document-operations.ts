@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { listDocuments, summariseDocument } from '../../operations/list-documents.ts';
+import { summariseDocument } from '../../operations/list-documents.ts';
+import { listDocumentRecords } from '../../operations/list-municipalities.ts';
 import { readDocument } from '../../operations/read-document.ts';
 import { defineOperation } from '../api-operation.ts';
 import { pageFields, pageOf } from '../page-of.ts';
@@ -23,10 +24,11 @@ export const documentsOperation = defineOperation({
   answer: z.object({ documents: z.array(documentSchema), ...pageFields }).meta({ id: 'DocumentsAnswer' }),
   example: () => ({ limit: 2 }),
   run: async (context, { city, ...piece }) => {
-    const all = await listDocuments(context);
-    const asked = all.filter(({ document }) => city.length === 0 || city.includes(document.city.code));
+    const all = await listDocumentRecords(context.store);
+    const asked = all.filter((document) => city.length === 0 || city.includes(document.city.code));
     const { items, total, offset } = pageOf(asked, piece);
-    return { documents: items.map((one) => toDocument(one, context.site)), total, offset };
+    const counted = await Promise.all(items.map((document) => summariseDocument(context.store, document)));
+    return { documents: counted.map((one) => toDocument(one, context.site)), total, offset };
   },
 });
 
