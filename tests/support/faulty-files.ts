@@ -40,6 +40,29 @@ export function watchedFiles(files: FileOperations, onOperation: OnOperation): F
   };
 }
 
+/** The same operations, which count the files they have opened and those that nobody has closed yet. */
+export function countedFiles(files: FileOperations): {
+  readonly files: FileOperations;
+  readonly opened: () => number;
+  readonly left: () => number;
+} {
+  let [opened, closed] = [0, 0];
+  const counted = (file: StoreFile): StoreFile => {
+    opened += 1;
+    return { ...file, close: async () => (await file.close(), void (closed += 1)) };
+  };
+  return {
+    files: {
+      ...files,
+      openToRead: async (path) => counted(await files.openToRead(path)),
+      openToAppend: async (path) => counted(await files.openToAppend(path)),
+      create: async (path) => counted(await files.create(path)),
+    },
+    opened: () => opened,
+    left: () => opened - closed,
+  };
+}
+
 /** An error as the file system throws it. */
 export function systemError(code: string): Error {
   return Object.assign(new Error(`${code}: made up by a test`), { code });

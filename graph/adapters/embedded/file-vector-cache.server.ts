@@ -113,18 +113,12 @@ export class FileVectorCache implements VectorCache {
   }
 
   async #openAndScan(): Promise<StoreFile | null> {
-    const { files, path, dimension } = this.#place;
     const file = await this.#openExisting();
     if (file === null) return null;
-    const head = Buffer.alloc(CACHE_HEAD_BYTES);
-    await file.read(head, 0);
-    if (head.equals(cacheHead(dimension))) {
-      await this.#scan(file);
-      return file;
-    }
+    if (await orClosed(file, () => this.#scan(file))) return file;
     // Not ours or damaged from its first bytes on: a cache may forget.
     await file.close();
-    await files.remove(path);
+    await this.#place.files.remove(this.#place.path);
     return null;
   }
 
@@ -137,7 +131,11 @@ export class FileVectorCache implements VectorCache {
     }
   }
 
-  async #scan(file: StoreFile): Promise<void> {
+  /** Notes where the records stand; false where the file is no cache of this dimension. */
+  async #scan(file: StoreFile): Promise<boolean> {
+    const head = Buffer.alloc(CACHE_HEAD_BYTES);
+    await file.read(head, 0);
+    if (!head.equals(cacheHead(this.#place.dimension))) return false;
     const chunk = Buffer.alloc(RECORDS_AT_ONCE * this.#recordBytes);
     for (let position = CACHE_HEAD_BYTES; ; position += chunk.length) {
       const there = await file.read(chunk, position);
@@ -145,7 +143,7 @@ export class FileVectorCache implements VectorCache {
         const record = fromRecord(chunk.subarray(start, start + this.#recordBytes));
         if (record !== null) this.#positions.set(keyNumber(record.digest), position + start);
       }
-      if (there < chunk.length) return;
+      if (there < chunk.length) return true;
     }
   }
 
@@ -153,8 +151,18 @@ export class FileVectorCache implements VectorCache {
     const { files, folder, path, dimension } = this.#place;
     await files.makeFolder(folder);
     const file = await files.create(path);
-    await file.write(cacheHead(dimension), 0);
+    await orClosed(file, () => file.write(cacheHead(dimension), 0));
     this.#opened = Promise.resolve(file);
     return file;
+  }
+}
+
+/** Does something with a file, which is closed where that fails. */
+async function orClosed<Result>(file: StoreFile, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    await file.close();
+    throw error;
   }
 }

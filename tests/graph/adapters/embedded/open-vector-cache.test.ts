@@ -6,7 +6,7 @@ import { nodeFileOperations } from '#graph/adapters/embedded/file-operations.ser
 import { openVectorCache } from '#graph/adapters/embedded/open-vector-cache.server.ts';
 import { InvalidInputError, StoreUnavailableError } from '#graph/errors.ts';
 import { sampleModel } from '../../../support/build-sample-graph.ts';
-import { systemError, watchedFiles } from '../../../support/faulty-files.ts';
+import { countedFiles, systemError, watchedFiles } from '../../../support/faulty-files.ts';
 import { drawFrom } from '../../../support/draw-from.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
@@ -133,6 +133,21 @@ describe('the vector cache', () => {
     await expect(cache.putMany([{ key: 'a', vector: Float32Array.of(1) }])).rejects.toThrow(InvalidInputError);
     await cache.close();
     await expect(cache.getMany(['a'])).rejects.toThrow(StoreUnavailableError);
+  });
+
+  it.each(['read', 'half-written'])('leaves no file open that failed at %s', async (place) => {
+    const writer = await open();
+    if (place === 'read') await writer.putMany(entriesOf(['a']));
+    await writer.close();
+    const counted = countedFiles(nodeFileOperations);
+    const files = watchedFiles(counted.files, (_, name) => {
+      if (name === place) throw systemError('EIO');
+    });
+    const cache = await openVectorCache({ folder, model: MODEL, files });
+    await expect(cache.putMany(entriesOf(['b']))).rejects.toThrow(StoreUnavailableError);
+    await cache.close();
+    expect(counted.opened()).toBeGreaterThan(0);
+    expect(counted.left()).toBe(0);
   });
 
   it('reports a full disk and can write again later', async () => {
