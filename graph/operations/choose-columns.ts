@@ -11,7 +11,7 @@ import { listMunicipalities } from './list-municipalities.ts';
 /** Columns a page can hold. */
 export const MOST_COLUMNS = 12;
 /** Columns where nobody chose. */
-const USUAL_COLUMNS = 6;
+export const USUAL_COLUMNS = 6;
 
 /**
  * The municipalities or documents to compare, in the order asked for; without a wish the first municipalities by code. Chosen

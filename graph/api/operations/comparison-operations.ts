@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { ROW_ORDERS, ROW_RANGES } from '../../comparing/arrange-rows.ts';
 import { ROW_LEVELS } from '../../comparing/choose-rows.ts';
-import type { ComparisonCell } from '../../comparing/comparison.ts';
-import { MOST_COLUMNS } from '../../operations/choose-columns.ts';
+import type { ColumnId, ComparisonCell } from '../../comparing/comparison.ts';
+import { InvalidInputError } from '../../errors.ts';
+import type { MunicipalityCode } from '../../model/ids.ts';
+import { MOST_COLUMNS, USUAL_COLUMNS } from '../../operations/choose-columns.ts';
 import { compareMunicipalities } from '../../operations/compare-municipalities.ts';
 import { COLUMN_KINDS, type ShownGap } from '../../operations/comparison-view.ts';
-import { defineOperation } from '../api-operation.ts';
+import { listMunicipalities } from '../../operations/list-municipalities.ts';
+import { type ApiContext, defineOperation } from '../api-operation.ts';
 import { pageFields, pageOf } from '../page-of.ts';
 import { conceptIdField, limitField, municipalityCodeField, offsetField } from '../request-fields.ts';
 import { cellSchema, columnSchema, gapSchema } from '../schemas/comparison.ts';
@@ -56,8 +59,8 @@ export const matrixOperation = defineOperation({
       en: 'Order of rows: the most widely shared first, or by field',
     }),
     base: described(municipalityCodeField.nullable().default(null), {
-      ja: '「here」の見方の起点となる自治体のコード',
-      en: 'Code of the municipality from which "here" is seen',
+      ja: '「here」の見方の起点となる自治体のコード（列にあるもの）',
+      en: 'Code of the municipality from which "here" is seen, one of the columns',
     }),
     limit: limitField(100, 500),
     offset: offsetField,
@@ -79,7 +82,12 @@ export const matrixOperation = defineOperation({
   example: () => ({ limit: 3 }),
   run: async (context, { city, columns, level, field, q, show, order, base, ...piece }) => {
     const request = { municipalities: city, order, range: show, field, text: q, opened: [], base };
-    const { municipalities, groups } = await compareMunicipalities(context, { ...request, columns, level });
+    const {
+      municipalities,
+      groups,
+      base: seenFrom,
+    } = await compareMunicipalities(context, { ...request, columns, level });
+    refuseOtherBase(base, seenFrom);
     const all = groups.flatMap((group) =>
       group.rows.map(({ concept, namedBy, cells }) => ({
         ...{ concept, field: group.field, namedBy },
@@ -117,14 +125,14 @@ export const gapsOperation = defineOperation({
     .meta({ id: 'GapsAnswer' }),
   example: ({ city }) => ({ base: city }),
   run: async (context, { base, city }) => {
-    const municipalities = city.length === 0 || city.includes(base) ? city : [base, ...city].slice(0, MOST_COLUMNS);
+    const municipalities = await withBase(context, base, city);
     const view = await compareMunicipalities(context, {
       ...{ municipalities, base, text: '', field: null, opened: [] },
       ...{ order: 'shared', range: 'shared' },
     });
     return {
       municipalities: view.municipalities.map((one) => toColumn(one, context.site)),
-      base: view.base ?? base,
+      base,
       missing: view.gaps?.missing.map((gap) => toGap(gap, context.site)) ?? null,
       moreMissing: view.gaps?.moreMissing ?? [],
       alone: view.gaps?.alone.map((gap) => toGap(gap, context.site)) ?? null,
@@ -132,6 +140,21 @@ export const gapsOperation = defineOperation({
     };
   },
 });
+
+/** The municipalities asked for, else the usual ones, in any case with the base among them. */
+async function withBase(context: ApiContext, base: MunicipalityCode, city: readonly MunicipalityCode[]) {
+  const usual = async () => (await listMunicipalities(context)).slice(0, USUAL_COLUMNS).map(({ code }) => code);
+  const compared = city.length > 0 ? city : await usual();
+  return compared.includes(base) ? compared : [base, ...compared];
+}
+
+/** On a page another base may take its place, which says so; a program would take the answer for what it asked. */
+function refuseOtherBase(asked: MunicipalityCode | null, seenFrom: ColumnId | null): void {
+  if (asked === null || asked === seenFrom) return;
+  throw new InvalidInputError(`matrix: base: ${asked} is none of the columns; name it in city`, {
+    details: { base: asked },
+  });
+}
 
 function toCell({ municipality, document, state, measures, themes, texts }: ComparisonCell) {
   return { municipality, document, state, measures, themes, texts };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { API_OPERATIONS } from '#graph/api/api-operations.ts';
 import type { ApiContext } from '#graph/api/api-operation.ts';
+import { InvalidInputError } from '#graph/errors.ts';
 import { exampleIds, type ExampleIds } from '#graph/api/example-ids.ts';
 import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
 
@@ -18,6 +19,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => graph.close());
 
+const ask = async (name: string, request: object): Promise<unknown> =>
+  API_OPERATIONS.find((operation) => operation.name === name)?.run(context, request);
+
 describe('API_OPERATIONS', () => {
   test('names and paths are told apart', () => {
     expect(new Set(API_OPERATIONS.map(({ name }) => name)).size).toBe(API_OPERATIONS.length);
@@ -31,4 +35,15 @@ describe('API_OPERATIONS', () => {
       expect(operation.answer.parse(answer)).toStrictEqual(answer);
     },
   );
+
+  test('differences are seen from the municipality asked for, and from no other', async () => {
+    const { base, municipalities } = (await ask('gaps', { base: ids.city })) as Readonly<Record<string, unknown>>;
+    expect(base).toBe(ids.city);
+    const codes = (municipalities as readonly { readonly code: string }[]).map(({ code }) => code);
+    const others = codes.filter((code) => code !== ids.city);
+    expect(await ask('gaps', { base: ids.city, city: others })).toMatchObject({ base: ids.city });
+    await expect(ask('gaps', { base: '999999' })).rejects.toThrow(InvalidInputError);
+    await expect(ask('matrix', { base: ids.city, city: others, show: 'here' })).rejects.toThrow(InvalidInputError);
+    expect(await ask('matrix', { base: ids.city, city: codes, show: 'here' })).toHaveProperty('rows');
+  });
 });
