@@ -49,6 +49,7 @@ test('two outlines stand side by side, and a shared concept marks headings of bo
     .selectOption({ label: '伊豆の国市「第3期伊豆の国市まち・ひと・しごと創生総合戦略(案)」' });
   await page.getByLabel('右の文書').selectOption({ label: '本庄市「総合振興計画後期基本計画 (素案)について」' });
   await page.getByRole('button', { name: '表示する' }).click();
+  await page.waitForURL(/left=.+right=/u);
   await page.getByLabel('印を付ける概念').selectOption({ label: '移住・定住の促進' });
   await page.getByRole('button', { name: '表示する' }).click();
   for (const city of ['伊豆の国市', '本庄市']) {
