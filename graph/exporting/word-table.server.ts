@@ -1,4 +1,4 @@
-import { BorderStyle, type IRunOptions, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { BorderStyle, type IRunOptions, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { TakenMeasure, TakenShare } from './taken-comparison.ts';
 import { citeLines, listShares, NOT_STATED, TITLE_REMARKS } from './taken-words.ts';
 import { GOTHIC, MINCHO, possibleRuns } from './word-text.server.ts';
@@ -68,8 +68,8 @@ export function wordTable(measures: readonly TakenMeasure[]): Table {
 }
 
 function headCell(text: string, width: number): TableCell {
-  const look: IRunOptions = { text, font: GOTHIC, bold: true, size: SIZE };
-  return cell([new Paragraph({ children: [new TextRun(look)] })], { width, isHead: true });
+  const look: IRunOptions = { font: GOTHIC, bold: true, size: SIZE };
+  return cell([new Paragraph({ children: possibleRuns(text, look) })], { width, isHead: true });
 }
 
 function bodyCell({ read, isQuoted, isBold }: TableLine, measure: TakenMeasure, width: number): TableCell {

@@ -13,6 +13,7 @@ import type { TakenComparison, TakenMeasure } from './taken-comparison.ts';
 import { CAUTION, citeLines, writeDate } from './taken-words.ts';
 import { wordTable } from './word-table.server.ts';
 import { GOTHIC, MINCHO, possibleRuns } from './word-text.server.ts';
+import { possibleInXml } from './xml-text.ts';
 
 /** Media type of the Word files written here. */
 export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -31,7 +32,7 @@ export async function writeWord(comparison: TakenComparison): Promise<Uint8Array
   const { title, date, address, measures } = comparison;
   const notes = measures.filter(({ note }) => note !== '');
   const document = new Document({
-    title,
+    title: possibleInXml(title),
     creator: '施策アトラス',
     styles: { default: { document: { run: { font: MINCHO, size: SIZE.body } } } },
     sections: [
@@ -55,9 +56,9 @@ export async function writeWord(comparison: TakenComparison): Promise<Uint8Array
 }
 
 function heading(text: string, size: number): Paragraph {
-  const look: IRunOptions = { text, font: GOTHIC, bold: true, size, color: '000000' };
+  const look: IRunOptions = { font: GOTHIC, bold: true, size, color: '000000' };
   return new Paragraph({
-    children: [new TextRun(look)],
+    children: possibleRuns(text, look),
     heading: size === SIZE.title ? 'Heading1' : 'Heading2',
     keepNext: true,
     spacing: { before: 240, after: 80 },

@@ -116,6 +116,15 @@ describe('a comparison as a Word document', () => {
     expect(text).toContain('甲市　会議で確認');
     expect(text).toContain('甲市「甲市総合戦略（案）」（案）1 移住 › (1) 相談　「移住相談」　3–4行');
   });
+
+  it('leaves out what XML cannot hold, wherever a text comes from', async () => {
+    const taint = (text: string) => `\u0000${text}\u000B\uD800`;
+    const measures = SAMPLE_COMPARISON.measures.map((measure) => ({ ...measure, column: taint(measure.column) }));
+    const tainted = { ...SAMPLE_COMPARISON, title: taint(SAMPLE_COMPARISON.title), measures };
+    const read = async (taken: typeof tainted) =>
+      (await mammoth.convertToHtml({ buffer: Buffer.from(await writeWord(taken)) })).value;
+    expect(await read(tainted)).toBe(await read({ ...SAMPLE_COMPARISON, measures: SAMPLE_COMPARISON.measures }));
+  });
 });
 
 describe('a comparison as text', () => {
