@@ -27,10 +27,12 @@ export async function reopenSubgraph(
   const wanted = new Set([...(view.opening ?? opened.opening), ...added, ...opened.missing]);
   const before = new Set<string>(view.opening ?? []);
   const fresh = isNewer && view.opening !== null ? anew.nodes.filter(({ id }) => !before.has(id)) : [];
+  // Ids come from the address: read as keys, "constructor" would name what every object has.
+  const names = new Map(Object.entries(labels));
   const changes = {
     isNewer,
     wanted: wanted.size,
-    gone: opened.missing.map((id) => ({ id, label: labels[id] ?? id })),
+    gone: opened.missing.map((id) => ({ id, label: names.get(id) ?? id })),
     fresh: fresh.map(({ id, label }) => ({ id, label })),
   };
   return { opened, changes };

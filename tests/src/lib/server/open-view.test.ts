@@ -19,6 +19,11 @@ describe('openView', () => {
       kept === null ? Promise.reject(new NotFoundError('none is kept')) : Promise.resolve(kept),
     );
 
+  it('names an id that nothing has as it stands, whatever it is called', async () => {
+    const answer = await open('nodes=constructor');
+    expect(answer).toMatchObject({ changes: { gone: [{ id: 'constructor', label: 'constructor' }] } });
+  });
+
   it.each([
     ['', { widelyShared: true }],
     ['q=%20', { widelyShared: true }],
