@@ -98,3 +98,19 @@ test('hostile text in the address is shown as text and runs nowhere', async ({ p
     }
   }
 });
+
+test('files name the addresses by which the site was reached', async ({ request, baseURL }) => {
+  const { hits } = (await (await request.get('/api/search?q=移住&limit=1&kind=measure')).json()) as {
+    hits: readonly { id: string }[];
+  };
+  const id = hits[0]?.id ?? '';
+  for (const path of [
+    ...['csv', 'json', 'txt'].map((form) => `/api/side-by-side/export/${form}?unit=${id}`),
+    ...['csv', 'json'].map((form) => `/api/compare/export/${form}`),
+    `/api/graph/export/ttl?nodes=migration-settlement`,
+  ]) {
+    const text = await (await request.get(path)).text();
+    const named = [...text.matchAll(/https?:\/\/127\.[^/\s"]+/gu)].map(([origin]) => origin);
+    expect([...new Set(named)], path).toStrictEqual([baseURL]);
+  }
+});
