@@ -1,7 +1,8 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
@@ -104,6 +105,21 @@ describe('npm run mcp before anything is read', () => {
     const { isError, text } = await ask(client, 'search', { q: 'DX' });
     await client.close();
     expect({ isError, names: text.includes('npm run ingest') }).toStrictEqual({ isError: true, names: true });
+  });
+
+  test('ends with 1 and says why where a message is too large to go on', async () => {
+    const env = { ...process.env, ATLAS_DATA: join(await temporaryFolder(), 'nothing') };
+    const server = spawn(process.execPath, [TSX, 'scripts/mcp.ts'], { env });
+    // The server stops reading in the middle of it.
+    server.stdin.on('error', () => undefined);
+    server.stdin.write('x'.repeat(11 * 1024 * 1024));
+    const [stdout, stderr, code] = await Promise.all([
+      textOf(server.stdout),
+      textOf(server.stderr),
+      new Promise((resolve) => server.once('exit', resolve)),
+    ]);
+    expect({ code, stdout }).toStrictEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('電文を読み取れません');
   });
 
   test('explains itself', async () => {
