@@ -45,8 +45,14 @@ function headCell(value: string): Cell {
 function toCell(value: SheetValue, height: number): Cell {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number, alignVertical: 'top', height };
-  const text = spreadsheetText(possibleInXml(value)).slice(0, LONGEST_CELL);
+  const text = cutToCell(spreadsheetText(possibleInXml(value)));
   return { value: text, type: String, format: '@', wrap: true, alignVertical: 'top', height };
+}
+
+/** A text that fits a cell; one that had to be cut says so at its end, and no character is cut in two. */
+function cutToCell(text: string): string {
+  if (text.length <= LONGEST_CELL) return text;
+  return `${possibleInXml(text.slice(0, LONGEST_CELL - 1))}…`;
 }
 
 /** Height that shows every text of a row whole, points: not every program reckons it when the file says nothing. */

@@ -88,6 +88,12 @@ describe('a comparison as a workbook', () => {
     const [read] = await readExcelFile(Buffer.from(await writeWorkbook([sheet])));
     expect(read?.data).toStrictEqual([['a'], ['甲乙']]);
   });
+
+  it('says at the end of a text that no cell can hold that it was cut, between two characters', async () => {
+    const sheet = { name: 'a', columns: [{ heading: 'h', width: 10 }], rows: [[`a${'𠮷'.repeat(20_000)}`]] };
+    const [read] = await readExcelFile(Buffer.from(await writeWorkbook([sheet])));
+    expect(read?.data[1]).toStrictEqual([`a${'𠮷'.repeat(16_382)}…`]);
+  });
 });
 
 describe('a comparison as a Word document', () => {
