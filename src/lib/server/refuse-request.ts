@@ -1,7 +1,6 @@
 import { LONGEST_QUERY } from '#graph/operations/parse-search-query.ts';
 import { errorMessages } from '../messages/errors.ts';
 import { type Language, languageOf } from '../messages/language.ts';
-import { isApi } from './api-access.ts';
 import { problemResponse } from './answer-json.ts';
 import { refusalPage } from './refusal-page.ts';
 import { describeFailure, type HttpFailure } from './to-http-error.ts';
@@ -9,36 +8,20 @@ import { describeFailure, type HttpFailure } from './to-http-error.ts';
 /** Longest address in bytes after percent-decoding: a query of 2,000 Japanese characters still fits. */
 const LONGEST_ADDRESS = 8_192;
 
-/**
- * A refusal of a request that no page could answer, or `null`. A query that alone is too long is said to be that; a path of the
- * API that cannot be decoded is refused here, for what finds out later answers with a page.
- */
+/** A refusal of a request that no page could answer, or `null`. A query that alone is too long is said to be that. */
 export function refuseRequest(url: URL): Response | null {
-  if (isApi(url) && !isDecodable(url.pathname)) {
-    return problemResponse(describeFailure('invalid-input', languageOf(url)));
-  }
   if (decodedBytes(`${url.pathname}${url.search}`) <= LONGEST_ADDRESS) return null;
   const language = languageOf(url);
   const length = Array.from(url.searchParams.get('q') ?? '').length;
   const failure =
     length > LONGEST_QUERY ? queryTooLong(length, language) : describeFailure('address-too-long', language);
-  return isApi(url) ? problemResponse(failure) : refusalPage(failure, language);
+  return url.pathname.startsWith('/api/') ? problemResponse(failure) : refusalPage(failure, language);
 }
 
 function queryTooLong(length: number, language: Language): HttpFailure {
   const m = errorMessages(language);
   const hint = `${m.tooLong(length, LONGEST_QUERY)} ${m.tooLongRemedy}`;
   return { ...describeFailure('invalid-input', language), hint };
-}
-
-function isDecodable(path: string): boolean {
-  try {
-    decodeURIComponent(path);
-    return true;
-  } catch {
-    // A broken escape, or bytes that are no UTF-8.
-    return false;
-  }
 }
 
 /** Each %XX stands for one byte; a broken escape counts as it is written. */

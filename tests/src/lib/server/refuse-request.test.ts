@@ -26,15 +26,6 @@ describe('refuseRequest', () => {
     expect(await refused?.json()).toMatchObject({ status: 414, code: 'address-too-long' });
   });
 
-  test.each(['%', '%ZZ', '%E3%81', '%ED%A0%80', '%FF'])(
-    'programs get problem details for the path %s',
-    async (broken) => {
-      const refused = refuseRequest(address(`/api/measures/${broken}/similar`));
-      expect(refused?.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
-      expect(await refused?.json()).toMatchObject({ status: 400, code: 'invalid-input' });
-    },
-  );
-
   test('a query that is too long is refused as such, whatever the length of the address', async () => {
     const refused = refuseRequest(searchFor('移'.repeat(9_000), '/api/search'));
     expect(await refused?.json()).toMatchObject({
