@@ -103,3 +103,8 @@ describe('foldPlain', () => {
     );
   });
 });
+
+it('does not take the number of a goal for a part of the word below it', () => {
+  expect(foldPlain('基本目標2\n地域の担い手')).toContain('2地域の担い手');
+  expect(foldPlain('２地域居住')).toBe(foldPlain('二地域居住'));
+});
