@@ -11,6 +11,8 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // One worker for each core: vitest keeps one core free for watching, which nobody does here.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
