@@ -1,9 +1,10 @@
 import { InvalidInputError } from '#graph/errors.ts';
 import type { GraphContext } from '#graph/operations/graph-context.ts';
-import { LONGEST_QUERY, parseSearchQuery } from '#graph/operations/parse-search-query.ts';
+import { parseSearchQuery } from '#graph/operations/parse-search-query.ts';
 import { searchUnits } from '#graph/operations/search-units.ts';
 import type { SearchHit, SearchResult } from '#graph/search/search-hit.ts';
 import { faultLine, type FuzzReport } from './fuzz-report.ts';
+import { isTooLong } from './is-too-long.ts';
 
 /** Asks the search operation every text: it may refuse bad ones, and must answer the others with sound results. */
 export async function fuzzSearch(graph: GraphContext, texts: Iterable<string>): Promise<FuzzReport> {
@@ -38,10 +39,6 @@ async function ask(graph: GraphContext, text: string): Promise<Answer> {
     if (error instanceof InvalidInputError) return { state: 'refused', fault: null };
     return { state: 'failed', fault: error instanceof Error ? `${error.name} ${error.message}` : String(error) };
   }
-}
-
-function isTooLong(text: string): boolean {
-  return Array.from(text.trim()).length > LONGEST_QUERY;
 }
 
 function faultOf({ hits, total }: SearchResult): string | null {

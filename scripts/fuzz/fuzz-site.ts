@@ -1,5 +1,5 @@
-import { LONGEST_QUERY } from '#graph/operations/parse-search-query.ts';
 import { faultLine, type FuzzReport } from './fuzz-report.ts';
+import { isTooLong } from './is-too-long.ts';
 
 /** Paths that take a query. */
 const PATHS = ['/api/search', '/search', '/graph'];
@@ -57,14 +57,14 @@ interface Answered {
 
 function faultOf(path: string, { status, body, text }: Answered): string | null {
   if (status >= 500) return `status ${status}`;
-  if (isTooLong(text) && (status < 400 || status > 431)) return `${status} for a text that is too long`;
+  if (mustBeRefused(text) && (status < 400 || status > 431)) return `${status} for a text that is too long`;
   if (INNER_MATTERS.test(body)) return 'the answer tells of inner matters';
   return path !== '/api/search' && MARKUP.test(body) ? 'markup of the query stands in the page' : null;
 }
 
 /** A text without any letter asks nothing, however long it is. */
-function isTooLong(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text) && Array.from(text.trim()).length > LONGEST_QUERY;
+function mustBeRefused(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && isTooLong(text);
 }
 
 /** The site refuses longer ones before it has read them. */
