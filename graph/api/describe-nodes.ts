@@ -4,7 +4,7 @@ import type { SectionId } from '../model/ids.ts';
 import { describeOutline } from '../operations/describe-outline.ts';
 import { type GraphMemory, recallGraph } from '../operations/graph-memory.ts';
 import type { ApiContext } from './api-operation.ts';
-import { nodeAddress } from './site-address.ts';
+import { nodeAddress } from './node-address.ts';
 
 interface Surroundings {
   readonly site: string;

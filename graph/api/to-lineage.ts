@@ -1,5 +1,5 @@
 import type { LineageView } from '../operations/views.ts';
-import { linesAddress } from './site-address.ts';
+import { linesAddress } from '../model/lines-address.ts';
 
 /** A line of descent as answers show it. */
 export function toLineage({ link, predecessor }: LineageView, site: string) {

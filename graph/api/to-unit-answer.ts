@@ -1,7 +1,7 @@
 import type { LineRange } from '../model/line-range.ts';
 import { sectionLabel } from '../operations/describe-units.ts';
 import type { UnitView } from '../operations/views.ts';
-import { linesAddress } from './site-address.ts';
+import { linesAddress } from '../model/lines-address.ts';
 import { toLineage } from './to-lineage.ts';
 import { toUnit } from './to-unit.ts';
 

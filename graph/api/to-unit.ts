@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Unit } from '../model/unit.ts';
 import type { UnitLine } from '../operations/views.ts';
 import type { unitSchema } from './schemas/unit.ts';
-import { linesAddress } from './site-address.ts';
+import { linesAddress } from '../model/lines-address.ts';
 
 /** A unit as answers show it. */
 export type UnitAnswer = z.input<typeof unitSchema>;

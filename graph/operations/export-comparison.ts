@@ -8,6 +8,7 @@ import {
   toComparisonJson,
 } from '../exporting/comparison-file.ts';
 import { WORKBOOK_TYPE, writeWorkbook } from '../exporting/write-workbook.server.ts';
+import { linesAddress } from '../model/lines-address.ts';
 import { compareMunicipalities } from './compare-municipalities.ts';
 import type { ComparedConcept, ComparedMunicipality, ComparisonRequest } from './comparison-view.ts';
 import type { GraphContext } from './graph-context.ts';
@@ -99,7 +100,6 @@ function toEntry(
 }
 
 function toSource({ unit, document, sectionPath, evidence }: MentioningUnit, site: string): ComparisonSource {
-  const [from, to] = unit.lines;
   return {
     kind: unit.kind,
     title: unit.title,
@@ -108,7 +108,7 @@ function toSource({ unit, document, sectionPath, evidence }: MentioningUnit, sit
     status: document.status,
     sections: sectionPath,
     lines: unit.lines,
-    address: `${site}/documents/${document.id}?from=${from}&to=${to}#L${from}`,
+    address: linesAddress(site, document.id, unit.lines),
   };
 }
 

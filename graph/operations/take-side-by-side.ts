@@ -1,5 +1,6 @@
 import type { TakenComparison, TakenMeasure, TakenShare } from '../exporting/taken-comparison.ts';
 import type { UnitId } from '../model/ids.ts';
+import { linesAddress } from '../model/lines-address.ts';
 import { UNIT_KIND_NAMES } from '../model/unit-kind-names.ts';
 import { sectionLabel } from './describe-units.ts';
 import type { ComparedUnit, SideBySideView } from './side-by-side-view.ts';
@@ -49,7 +50,7 @@ export function takeSideBySide({ units }: SideBySideView, { notes, site, ...fram
       period: document.period?.label ?? null,
       sections: column.sections.map(sectionLabel),
       lines: unit.lines,
-      address: sourceAddress(site, document.id, unit.lines),
+      address: linesAddress(site, document.id, unit.lines),
     };
   });
   return { ...frame, measures };
@@ -63,7 +64,7 @@ function takeIndicators({ indicators, document }: ComparedUnit, site: string): T
     baseline,
     target,
     lines,
-    address: sourceAddress(site, document.id, lines),
+    address: linesAddress(site, document.id, lines),
   }));
 }
 
@@ -73,8 +74,4 @@ function takeWords(
 ): readonly TakenShare[] {
   const byWord = new Map(sharedWords.map(({ word, sharedWith }) => [word, nameAll(sharedWith)]));
   return [...byWord].map(([name, sharedWith]) => ({ name, sharedWith }));
-}
-
-function sourceAddress(site: string, document: string, [from, to]: readonly [number, number]): string {
-  return `${site}/documents/${document}?from=${from}&to=${to}#L${from}`;
 }

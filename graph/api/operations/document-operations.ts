@@ -7,7 +7,7 @@ import { pageFields, pageOf } from '../page-of.ts';
 import { documentIdField, limitField, municipalityCodesField, offsetField } from '../request-fields.ts';
 import { documentSchema } from '../schemas/municipality.ts';
 import { addressSchema, linesSchema } from '../schemas/place.ts';
-import { linesAddress } from '../site-address.ts';
+import { linesAddress } from '../../model/lines-address.ts';
 import { toDocument } from '../to-document.ts';
 
 /** All loaded documents. */

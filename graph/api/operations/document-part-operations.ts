@@ -9,7 +9,7 @@ import { documentIdField, limitField, offsetField, unitKindsField } from '../req
 import { addressSchema } from '../schemas/place.ts';
 import { lineageSchema } from '../schemas/unit-answer.ts';
 import { unitSchema } from '../schemas/unit.ts';
-import { linesAddress } from '../site-address.ts';
+import { linesAddress } from '../../model/lines-address.ts';
 import { toLineage } from '../to-lineage.ts';
 import { toUnit } from '../to-unit.ts';
 import { described } from '../wording.ts';

@@ -6,7 +6,7 @@ import { BANDS, SEARCH_MODES } from '../../search/search-hit.ts';
 import { defineOperation } from '../api-operation.ts';
 import { limitField } from '../request-fields.ts';
 import { searchAnswerSchema } from '../schemas/search-answer.ts';
-import { linesAddress } from '../site-address.ts';
+import { linesAddress } from '../../model/lines-address.ts';
 import { described } from '../wording.ts';
 
 const list = z.array(z.string().max(200)).max(50).default([]);

@@ -1,11 +1,5 @@
 import type { NodeRecord } from '../model/graph-node.ts';
-import type { DocumentId } from '../model/ids.ts';
-import type { LineRange } from '../model/line-range.ts';
-
-/** Address of lines of a source text on a site, which marks them. */
-export function linesAddress(site: string, document: DocumentId, [from, to]: LineRange): string {
-  return `${site}/documents/${document}?from=${from}&to=${to}#L${from}`;
-}
+import { linesAddress } from '../model/lines-address.ts';
 
 /** Address of the page that shows a node; `null` for departments, which have none. */
 export function nodeAddress(site: string, { kind, value }: NodeRecord): string | null {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesAddress } from '#graph/api/site-address.ts';
+import { linesAddress } from '#graph/model/lines-address.ts';
 import type { DocumentId } from '#graph/model/ids.ts';
 
 describe('linesAddress', () => {
