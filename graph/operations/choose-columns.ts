@@ -2,11 +2,14 @@ import { InvalidInputError } from '../errors.ts';
 import type { DocumentId, MunicipalityCode } from '../model/ids.ts';
 import type { PlanDocument } from '../model/plan-document.ts';
 import type { MunicipalitySummary } from '../model/subgraph.ts';
+import type { UnitKind } from '../model/unit.ts';
 import type { ComparedMunicipality, ComparisonRequest } from './comparison-view.ts';
 import { MEASURE_KINDS } from './counted-kinds.ts';
 import type { GraphContext } from './graph-context.ts';
 import { recallGraph } from './graph-memory.ts';
+import { listDocuments } from './list-documents.ts';
 import { listMunicipalities } from './list-municipalities.ts';
+import type { DocumentSummary } from './views.ts';
 
 /** Columns a page can hold. */
 export const MOST_COLUMNS = 12;
@@ -29,7 +32,8 @@ export async function chooseColumns(
     listed.length > 0 && municipalities.length === 0 ? [] : chooseMunicipalities(all, documents, municipalities);
   const chosen = cities.length === 0 ? listed : [...keepOf(listed, cities), ...restOf(documents, listed, cities)];
   refuseTooMany(chosen.length);
-  return Promise.all(chosen.map((document) => toDocumentColumn(context, all, document)));
+  const counted = new Map((await listDocuments(context)).map(({ document, counts }) => [document.id, counts]));
+  return chosen.map((document) => toDocumentColumn(all, document, counted.get(document.id) ?? {}));
 }
 
 type ColumnChoice = Pick<ComparisonRequest, 'municipalities' | 'columns' | 'documents'>;
@@ -69,17 +73,15 @@ function restOf(
   return unlisted.flatMap(({ code }) => documentsOf(documents, code));
 }
 
-async function toDocumentColumn(
-  { store }: GraphContext,
+function toDocumentColumn(
   all: readonly MunicipalitySummary[],
   document: PlanDocument,
-): Promise<ComparedMunicipality> {
+  counts: DocumentSummary['counts'],
+): ComparedMunicipality {
   const { id, city, listsMeasures } = document;
   const summary = all.find(({ code }) => code === city.code);
   if (summary === undefined) throw notLoaded('municipality', city.code);
-  const counts = await store.countUnits({ documents: [id] });
-  const count = (kinds: readonly string[]) =>
-    counts.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { units }) => sum + units, 0);
+  const count = (kinds: readonly UnitKind[]) => kinds.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
   const own = { measures: count(MEASURE_KINDS), themes: count(['theme']), listsMeasures };
   return { ...summary, ...own, column: id, document: id, documents: [toLine(document)] };
 }

@@ -2,13 +2,12 @@ import type { PlanDocument } from '../model/plan-document.ts';
 import type { MunicipalitySummary } from '../model/subgraph.ts';
 import type { UnitKind } from '../model/unit.ts';
 import type { GraphStore, UnitCount } from '../storage/graph-store.ts';
+import { MEASURE_KINDS } from './counted-kinds.ts';
 import type { GraphContext } from './graph-context.ts';
 import { recordOf } from './get-record.ts';
 import { groupBy } from './group-by.ts';
 import { listAllNodes } from './list-all-nodes.ts';
 import { rememberByStamp } from './remember-by-stamp.ts';
-
-const MEASURE_KINDS = ['measure', 'project', 'focus'] as const satisfies readonly UnitKind[];
 
 /** All municipalities with a loaded document, by code, with what is loaded of them; counted once for each state of the store. */
 export function listMunicipalities({ store }: GraphContext): Promise<readonly MunicipalitySummary[]> {

@@ -3,6 +3,7 @@ import { LINEAGE_CHANGES, type LineageChange } from '../comparing/lineage-change
 import type { DocumentId, UnitId } from '../model/ids.ts';
 import type { Unit } from '../model/unit.ts';
 import { foldName } from '../vocabulary/concept-names.ts';
+import { MEASURE_KINDS } from './counted-kinds.ts';
 import { getRecord, recordOf } from './get-record.ts';
 import type { GraphContext } from './graph-context.ts';
 import type { LineageRequest, LineageTable, ShownLineage } from './lineage-view.ts';
@@ -19,7 +20,7 @@ export async function readLineage(
   request: LineageRequest,
 ): Promise<LineageTable> {
   const document = await getRecord(store, 'document', id);
-  const nodes = await listAllNodes(store, { document: id, kinds: ['predecessor', 'measure', 'project', 'focus'] });
+  const nodes = await listAllNodes(store, { document: id, kinds: ['predecessor', ...MEASURE_KINDS] });
   const predecessors = nodes.flatMap(({ record }) => recordOf(record, 'predecessor') ?? []);
   const units = new Map(nodes.flatMap((node) => unitOfNode(node) ?? []).map((unit) => [unit.id, unit]));
   const { lineage } = await store.getAppendix(id);

@@ -4,6 +4,7 @@ import type { MunicipalityCode, NodeId, UnitId } from '../model/ids.ts';
 import type { MunicipalitySummary } from '../model/subgraph.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
 import { conceptChips } from './concept-chip.ts';
+import { MEASURE_KINDS } from './counted-kinds.ts';
 import type { GraphContext } from './graph-context.ts';
 import { groupBy } from './group-by.ts';
 import { listAllNodes } from './list-all-nodes.ts';
@@ -35,7 +36,7 @@ export async function readOverview(context: GraphContext): Promise<OverviewView>
 function strokesOf(store: GraphStore, { code, listsMeasures }: MunicipalitySummary): Promise<readonly GraphNode[]> {
   return listAllNodes(store, {
     municipality: code,
-    kinds: listsMeasures ? ['measure', 'project', 'focus'] : ['theme'],
+    kinds: listsMeasures ? MEASURE_KINDS : ['theme'],
   });
 }
 
