@@ -34,6 +34,7 @@ export const errors: typeof ja = {
   tooLong: (length, longest) =>
     `A query can have up to ${longest.toLocaleString('en')} characters; this one has ${length.toLocaleString('en')}.`,
   tooLongRemedy: 'Keep only the sentence you look for, and search again.',
+  undecodable: 'A part of the address that begins with % stands for no characters. Write it as percent-encoded UTF-8.',
   reference: 'Number',
   reload: 'Load this page again',
   toHome: 'To the first page',

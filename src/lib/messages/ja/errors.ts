@@ -32,6 +32,7 @@ export const errors = {
   tooLong: (length: number, longest: number) =>
     `検索できるのは${longest.toLocaleString('ja-JP')}文字までです。入力は${length.toLocaleString('ja-JP')}文字ありました。`,
   tooLongRemedy: '探したい文だけを残して、もう一度検索してください。',
+  undecodable: 'アドレスの「%」で始まる部分を文字に戻せません。UTF-8 をパーセント符号化して指定してください。',
   reference: '番号',
   reload: 'このページを読み込み直す',
   toHome: '最初のページへ',

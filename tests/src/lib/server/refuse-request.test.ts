@@ -35,4 +35,18 @@ describe('refuseRequest', () => {
     });
     expect(refuseRequest(searchFor('移'.repeat(9_000)))?.status).toBe(400);
   });
+
+  test.each(['/api/measures/%E0%A4%A', '/api/%', '/api/concepts/%FF/x'])(
+    'a path whose escapes stand for no characters is refused to programs: %s',
+    async (path) => {
+      const refused = refuseRequest(address(path));
+      expect(refused?.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+      expect(await refused?.json()).toMatchObject({ status: 400, code: 'invalid-input' });
+    },
+  );
+
+  test('escapes of characters pass, and readers of a broken path are not refused here', () => {
+    const paths = ['/api/measures/%E7%A7%BB', '/api/measures/100%25', '/measures/%E0%A4%A'];
+    expect(paths.map((path) => refuseRequest(address(path)))).toStrictEqual([null, null, null]);
+  });
 });
