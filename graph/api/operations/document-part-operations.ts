@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { InvalidInputError } from '../../errors.ts';
 import { describeUnits } from '../../operations/describe-units.ts';
 import { getRecord, recordOf } from '../../operations/get-record.ts';
 import { listAllNodes } from '../../operations/list-all-nodes.ts';
@@ -43,8 +44,8 @@ export const documentLinesOperation = defineOperation({
   tag: 'read',
   title: { ja: '計画文書の原文', en: 'Read source lines of a document' },
   description: {
-    ja: '原文の行を、届いたとおりに返します。一度に 500 行までです。',
-    en: 'Lines of the source as delivered, at most 500 at once.',
+    ja: '原文の行を、届いたとおりに返します。一度に 500 行までです。文書の終わりより後の行は指定できません。',
+    en: 'Lines of the source as delivered, at most 500 at once. A first line beyond the end is refused.',
   },
   request: z.object({
     id: documentIdField,
@@ -63,11 +64,19 @@ export const documentLinesOperation = defineOperation({
   run: async ({ store, site }, { id, from, limit }) => {
     await getRecord(store, 'document', id);
     const { sourceLines } = await store.getAppendix(id);
+    if (from > sourceLines.length) throw beyondEnd(from, sourceLines.length);
     const lines = sourceLines.slice(from - 1, from - 1 + limit).map((text, index) => ({ line: from + index, text }));
     const last = lines.at(-1)?.line ?? from;
     return { document: id, lines, total: sourceLines.length, address: linesAddress(site, id, [from, last]) };
   },
 });
+
+function beyondEnd(from: number, count: number): InvalidInputError {
+  return new InvalidInputError(
+    `document_lines: from: the document has ${count} lines, got ${from}; ask for a line from 1 to ${count}`,
+    { details: { from, lineCount: count } },
+  );
+}
 
 /** What became of the items of the plan before. */
 export const documentLineageOperation = defineOperation({

@@ -46,4 +46,14 @@ describe('API_OPERATIONS', () => {
     await expect(ask('matrix', { base: ids.city, city: others, show: 'here' })).rejects.toThrow(InvalidInputError);
     expect(await ask('matrix', { base: ids.city, city: codes, show: 'here' })).toHaveProperty('rows');
   });
+
+  test('the last line of a document can be read, and a line after it is refused with how many there are', async () => {
+    const { lineCount } = (await ask('document', { id: ids.document })) as { readonly lineCount: number };
+    const last = await ask('document_lines', { id: ids.document, from: lineCount });
+    expect(last).toMatchObject({ lines: [{ line: lineCount }], total: lineCount });
+    await expect(ask('document_lines', { id: ids.document, from: lineCount + 1 })).rejects.toThrow(
+      `the document has ${lineCount} lines, got ${lineCount + 1}`,
+    );
+    await expect(ask('document_lines', { id: ids.document, from: lineCount + 1 })).rejects.toThrow(InvalidInputError);
+  });
 });
