@@ -1,5 +1,5 @@
 import { nameColumns } from '../comparing/name-columns.ts';
-import { InvalidInputError } from '../errors.ts';
+import { InvalidInputError, NotFoundError } from '../errors.ts';
 import type { GraphNode } from '../model/graph-node.ts';
 import type { NodeId, UnitId } from '../model/ids.ts';
 import type { Unit } from '../model/unit.ts';
@@ -17,7 +17,8 @@ type Column = Omit<ComparedUnit, 'name' | 'sharedWords' | 'ownWords'>;
 
 /**
  * Units beside each other in the order of the ids, with the words and concepts that several of them share. An id that nothing
- * has is told in `missing`. Throws `InvalidInputError` for more than {@link MOST_COMPARED} ids; takes each id once.
+ * has is told in `missing`. Throws `InvalidInputError` for more than {@link MOST_COMPARED} ids and `NotFoundError` where the
+ * document of a unit is missing; takes each id once.
  */
 export async function compareMeasures({ store }: GraphContext, ids: readonly UnitId[]): Promise<SideBySideView> {
   const asked = [...new Set(ids)];
@@ -68,10 +69,13 @@ async function describeColumn(
 ): Promise<Column> {
   const document = documents.get(unit.document);
   if (document === undefined) {
-    throw new InvalidInputError(`compareMeasures: the document of ${unit.id} is not in the store; ingest anew`);
+    throw new NotFoundError(`compareMeasures: the document of ${unit.id} is not in the store; ingest anew`, {
+      details: { unit: unit.id, document: unit.document },
+    });
   }
   const path = sectionPath(sections, unit.section);
-  const edges = await store.listEdges([unit.id], ['MENTIONS', 'USES_TERM']);
+  const touching = await store.listEdges([unit.id], ['MENTIONS', 'USES_TERM']);
+  const edges = touching.filter(({ from }) => from === unit.id);
   const targets = await store.getNodes(edges.map(({ to }) => to));
   return {
     unit,

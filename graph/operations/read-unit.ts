@@ -22,13 +22,14 @@ const SHARING = 500;
 export async function readUnit(context: GraphContext, id: UnitId): Promise<UnitView> {
   const { store } = context;
   const { node, unit } = await getUnit(store, id);
-  const [document, appendix, surroundings, edges, similar] = await Promise.all([
+  const [document, appendix, surroundings, touching, similar] = await Promise.all([
     getRecord(store, 'document', unit.document),
     store.getAppendix(unit.document),
     loadSurroundings(store, [node]),
     store.listEdges([id], ['MENTIONS', 'USES_TERM', 'REFERS_TO']),
     findSimilarElsewhere(context, { unit: id, limit: SIMILAR }),
   ]);
+  const edges = touching.filter(({ from }) => from === id);
   const targets = new Map((await store.getNodes(edges.map(({ to }) => to))).map((target) => [target.id, target]));
   const sections = sectionPath(surroundings.sections, unit.section);
   return {

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { InvalidInputError } from '#graph/errors.ts';
+import { InvalidInputError, NotFoundError } from '#graph/errors.ts';
 import type { UnitId } from '#graph/model/ids.ts';
 import { compareMeasures } from '#graph/operations/compare-measures.ts';
 import { exportSideBySide, SIDE_BY_SIDE_FORMS } from '#graph/operations/export-side-by-side.server.ts';
 import { listUnits } from '#graph/operations/list-units.ts';
+import { readUnit } from '#graph/operations/read-unit.ts';
 import { MOST_COMPARED, type SideBySideView } from '#graph/operations/side-by-side-view.ts';
 import { takeSideBySide } from '#graph/operations/take-side-by-side.ts';
+import type { GraphStore } from '#graph/storage/graph-store.ts';
 import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
 
 const NOWHERE = 'm-aaaaaaaaaaaa' as UnitId;
@@ -88,5 +90,29 @@ describe('compareMeasures on the sample plans', () => {
     for (const form of SIDE_BY_SIDE_FORMS) {
       expect((await exportSideBySide(form, taken)).body.length).toBeGreaterThan(500);
     }
+  });
+
+  it('lists terms that a unit uses, and a term that units use not as a term of its own', async () => {
+    const terms = await graph.store.listNodes({ kinds: ['term'], offset: 0, limit: 500 });
+    const uses = await graph.store.listEdges(
+      terms.map(({ id }) => id),
+      ['USES_TERM'],
+    );
+    const [use] = uses;
+    if (use === undefined) throw new Error('no unit of the samples uses a term');
+    const [user, term] = (await compareMeasures(graph, [use.from as UnitId, use.to as UnitId])).units;
+    expect(user?.terms.map(({ id }) => id)).toContain(use.to);
+    expect(term?.terms).toStrictEqual([]);
+    expect((await readUnit(graph, use.to as UnitId)).terms).toStrictEqual([]);
+  });
+
+  it('tells a document that is missing as not found', async () => {
+    const { store } = graph;
+    const known: Pick<GraphStore, 'getNodes' | 'listEdges'> = {
+      getNodes: async (asked) => (await store.getNodes(asked)).filter(({ record }) => record.kind !== 'document'),
+      listEdges: (...asked) => store.listEdges(...asked),
+    };
+    const withoutDocuments = { store: known as GraphStore, embedder: null };
+    await expect(compareMeasures(withoutDocuments, ids)).rejects.toBeInstanceOf(NotFoundError);
   });
 });
