@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // In CI a journey that failed is driven once more and, if it then ends well, named as flaky in the output.
+  retries: process.env['CI'] === 'true' ? 1 : 0,
   timeout: 30_000,
   forbidOnly: process.env['CI'] === 'true',
   use: {

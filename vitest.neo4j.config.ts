@@ -17,6 +17,8 @@ export default defineConfig({
     environment: 'node',
     maxWorkers: TEST_WORKERS,
     sequence: { sequencer: InOrderOfName },
+    // Ports, processes and a database server beside the tests: in CI what failed is tried once more and named in the output.
+    retry: process.env['CI'] === 'true' ? 1 : 0,
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },

@@ -1,8 +1,11 @@
 import type { MunicipalitySummary } from '#graph/model/subgraph.ts';
+import type { EarlyActions } from '$lib/early-actions.ts';
 import type { Language } from '$lib/messages/language.ts';
 import type { FailureCode } from '$lib/server/to-http-error.ts';
 
 declare global {
+  /** Written by `static/early-actions.js`, which runs before anything else of a page. */
+  var earlyActions: EarlyActions | undefined;
   namespace App {
     interface Error {
       message: string;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 import { axeViolations } from './support/axe.ts';
 import { watchPage } from './support/watch-page.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test, type APIRequestContext } from '@playwright/test';
+import { expect, test, type APIRequestContext } from './support/test.ts';
 import { axeViolations } from './support/axe.ts';
 import { watchPage } from './support/watch-page.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 import { fuzzSite, sendHostile } from '../../scripts/fuzz/fuzz-site.ts';
 import { hostileRequests } from '../../scripts/fuzz/hostile-requests.ts';
 import { oddQueries } from '../../scripts/fuzz/odd-queries.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, waitForStart, type Browser, type Page } from './support/test.ts';
 import { axeViolations } from './support/axe.ts';
 import { introduced } from './support/introduced.ts';
 import { openOwnSite, type OwnSite } from './support/own-site.ts';
@@ -94,7 +94,7 @@ test.describe('the journey', () => {
 
   async function openFresh(browser: Browser, address: string): Promise<Page> {
     const context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1280, height: 900 } });
-    const page = await context.newPage();
+    const page = waitForStart(await context.newPage());
     await page.goto(address);
     await expect(page.getByRole('treeitem').first()).toBeVisible();
     return page;

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/test.ts';
 import { axeViolations } from './support/axe.ts';
 import { introduced } from './support/introduced.ts';
 import { watchPage } from './support/watch-page.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 
 test('every response carries the security headers and pages a strict policy', async ({ request }) => {
   for (const path of ['/', '/search?q=DX', '/nowhere', '/api/health', '/api/search?q=DX', '/graph', '/about']) {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 import { watchPage } from './support/watch-page.ts';
 
 test('a planner goes from a search to the measure, its source line, and the graph around it', async ({ page }) => {

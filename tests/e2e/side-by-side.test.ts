@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Download, type Page } from '@playwright/test';
+import { expect, test, waitForStart, type Download, type Page } from './support/test.ts';
 import mammoth from 'mammoth';
 import readExcelFile from 'read-excel-file/node';
 import { axeViolations } from './support/axe.ts';
@@ -109,7 +109,7 @@ test('an address shows a colleague the same, notes too, and leaves the own list 
   await expect(page).toHaveURL(/note=/);
 
   const fresh = await browser.newContext({ viewport: { width: 360, height: 800 } });
-  const colleague = await fresh.newPage();
+  const colleague = waitForStart(await fresh.newPage());
   await colleague.goto(page.url());
   await expect(colleague.getByText('要：確認 & 100%')).toBeVisible();
   await expect(colleague.getByText('自分の比較リストは変わっていません')).toBeVisible();
