@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 2,
   // In CI a journey that failed is driven once more and, if it then ends well, named as flaky in the output.
   retries: process.env['CI'] === 'true' ? 1 : 0,
-  timeout: 30_000,
+  timeout: 60_000,
   forbidOnly: process.env['CI'] === 'true',
   use: {
     ...devices['Desktop Chrome'],
