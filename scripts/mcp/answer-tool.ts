@@ -2,6 +2,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { ApiOperation } from '#graph/api/api-operation.ts';
 import { GraphError, StoreUnavailableError } from '#graph/errors.ts';
 import type { OpenGraph } from '#graph/open-graph.server.ts';
+import { fitAnswer } from './fit-answer.ts';
 import { limitText } from './limit-text.ts';
 
 /** What a tool needs to answer. */
@@ -12,17 +13,16 @@ export interface ToolContext {
   readonly log: (line: string) => void;
 }
 
-/** Runs an operation for a tool call. A failure becomes an answer that says what was wrong and what to do; nothing is thrown. */
+/** Runs an operation for a tool call; a very long answer is shortened and says so. A failure becomes an answer that says what was wrong and what to do; nothing is thrown. */
 export async function answerTool(
   operation: Pick<ApiOperation, 'name' | 'run'>,
-  request: unknown,
+  request: Readonly<Record<string, unknown>>,
   { openGraph, site, log }: ToolContext,
 ): Promise<CallToolResult> {
   try {
-    const answer = await operation.run({ ...(await openGraph()), site }, request);
-    const text = JSON.stringify(answer);
-    const structuredContent = JSON.parse(text) as Record<string, unknown>;
-    return { content: [{ type: 'text', text: limitText(text) }], structuredContent };
+    const context = { ...(await openGraph()), site };
+    const answer = await fitAnswer({ request, ask: (asked) => operation.run(context, asked) });
+    return { content: [{ type: 'text', text: limitText(JSON.stringify(answer)) }], structuredContent: answer };
   } catch (error) {
     if (!(error instanceof GraphError)) log(`${operation.name}: ${describe(error)}`);
     return { content: [{ type: 'text', text: remedyOf(error) }], isError: true };

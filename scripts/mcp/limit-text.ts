@@ -1,5 +1,5 @@
 /** Characters of an answer that a conversation has room for. */
-const MOST_CHARACTERS = 40_000;
+export const MOST_CHARACTERS = 40_000;
 
 /** The beginning of a long text, with how much of it that is and what to do; a shorter text as it is. */
 export function limitText(text: string, most = MOST_CHARACTERS): string {

@@ -83,6 +83,14 @@ describe('npm run mcp', () => {
     expect(hit?.['address']).toBe(`https://atlas.example/documents/${id}?from=${from}&to=${to}#L${from}`);
   });
 
+  test('a very long answer is shortened alike in text and structure, and says how to go on', async () => {
+    const { text, structured } = await ask(client, 'concepts', { limit: 500 });
+    const { shortened, concepts } = structured as { readonly shortened: string; readonly concepts: readonly unknown[] };
+    expect(text).toBe(JSON.stringify(structured));
+    expect(text.length).toBeLessThan(41_000);
+    expect(shortened).toContain(`ask again with offset ${concepts.length} for the next part`);
+  });
+
   test.each([
     ['search', {}, /Invalid input/u],
     ['search', { q: '!?' }, /letter or a digit; correct the query/u],
