@@ -115,7 +115,8 @@ test('an unchanged answer is not sent again, and another question has another ta
 });
 
 test('pages of other sites may read the API, and only read', async ({ request }) => {
-  for (const path of ['/api/search?q=DX', '/api/health', '/api/openapi.json', '/api/measures/m-nothing']) {
+  const broken = '/api/measures/%E0%A4%A';
+  for (const path of ['/api/search?q=DX', '/api/health', '/api/openapi.json', '/api/measures/m-nothing', broken]) {
     const { 'access-control-allow-origin': allowed, 'x-content-type-options': secured } = (
       await request.get(path, { headers: { origin: 'https://elsewhere.example' } })
     ).headers();
@@ -128,6 +129,14 @@ test('pages of other sites may read the API, and only read', async ({ request })
   expect(asked.status()).toBe(204);
   expect(asked.headers()['access-control-allow-methods']).toBe('GET, HEAD, OPTIONS');
   expect((await request.get('/search?q=DX')).headers()['access-control-allow-origin']).toBe(undefined);
+});
+
+test('a path whose escapes stand for no characters is refused as problem details', async ({ request }) => {
+  for (const path of ['/api/measures/%E0%A4%A', '/api/%FF']) {
+    const refused = await request.get(path);
+    expect(refused.headers()['content-type'], path).toContain('application/problem+json');
+    expect(await refused.json(), path).toMatchObject({ status: 400, code: 'invalid-input' });
+  }
 });
 
 test('other methods are refused as problem details that name the allowed ones', async ({ request }) => {
