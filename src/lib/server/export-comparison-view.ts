@@ -1,8 +1,8 @@
 import { NotFoundError } from '#graph/errors.ts';
+import { dateInJapan } from '#graph/model/date-in-japan.ts';
 import { COMPARISON_FORMS, exportComparison } from '#graph/operations/export-comparison.ts';
 import type { GraphContext } from '#graph/operations/graph-context.ts';
 import type { FileAnswer } from './answer-file.ts';
-import { dateInJapan } from './date-in-japan.ts';
 import { readComparison } from './read-comparison.ts';
 import { siteOrigin } from './site-origin.server.ts';
 

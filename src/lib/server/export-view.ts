@@ -1,4 +1,5 @@
 import { NotFoundError } from '#graph/errors.ts';
+import { dateInJapan } from '#graph/model/date-in-japan.ts';
 import { visiblePart } from '#graph/exploring/visible-part.ts';
 import { EXPORT_FORMS, exportGraph } from '#graph/operations/export-graph.ts';
 import type { GraphContext } from '#graph/operations/graph-context.ts';
@@ -6,7 +7,6 @@ import { nameStart } from '../graph-view/name-start.ts';
 import { graphMessages } from '../messages/graph.ts';
 import { languageOf } from '../messages/language.ts';
 import type { FileAnswer } from './answer-file.ts';
-import { dateInJapan } from './date-in-japan.ts';
 import { openView, type FindKeptView } from './open-view.ts';
 import { siteOrigin } from './site-origin.server.ts';
 

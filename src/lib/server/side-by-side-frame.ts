@@ -1,6 +1,6 @@
+import { dateInJapan } from '#graph/model/date-in-japan.ts';
 import type { TakenFrame } from '#graph/operations/take-side-by-side.ts';
 import { SIDE_BY_SIDE } from '$lib/comparison-list/list-address.ts';
-import { dateInJapan } from './date-in-japan.ts';
 import type { SideBySideRequest } from './read-side-by-side.ts';
 import { siteOrigin } from './site-origin.server.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInJapan } from '$lib/server/date-in-japan.ts';
+import { dateInJapan } from '#graph/model/date-in-japan.ts';
 
 describe('dateInJapan', () => {
   it.each([
