@@ -10,14 +10,14 @@ export interface ContentWord {
   readonly end: number;
 }
 
-/** Runs that can hold words, kanji with the hiragana behind them (子育て). Numbers and hiragana alone name little. */
+/** Runs that can hold words, kanji with the hiragana behind them (子育て), katakana with Latin letters before them (UIJターン). */
 const RUN =
-  /(?<kanji>[\p{Script=Han}々]{2,})(?<kana>\p{Script=Hiragana}{0,2})|(?<other>[\p{Script=Katakana}ー]{2,}|\p{Script=Latin}{2,})/gu;
+  /(?<kanji>[\p{Script=Han}々]{2,})(?<kana>\p{Script=Hiragana}{0,2})|(?<other>\p{Script=Latin}*[\p{Script=Katakana}ー]{2,}|\p{Script=Latin}{2,})/gu;
 const SHORTEST = 2;
 
 /**
  * The words of a text by which two texts can be held against each other, in order of place and without overlaps: words of the
- * lexicon in runs of kanji, runs of katakana and of Latin letters whole. Particles, endings, numbers, single kanji and words
+ * lexicon in runs of kanji; runs of katakana, of Latin letters and of the one behind the other (ECサイト) whole. Particles, endings, numbers, single kanji and words
  * that every plan uses (支援, 推進) are left out. Offsets are UTF-16 code units of the text as given.
  */
 export function readContentWords(text: string, lexicon: Lexicon): readonly ContentWord[] {

@@ -20,6 +20,16 @@ describe('readContentWords', () => {
     expect(printed('地域子育て支援センターのDX')).toStrictEqual(['子育て', 'センター', 'DX']);
   });
 
+  it.each([
+    ['UIJターンを希望する', ['UIJターン']],
+    ['U I ターンや Ｕ・Ｉターン', ['U I ターン', 'Ｕ・Ｉターン']],
+    ['Uターン、Iターン', ['Uターン', 'Iターン']],
+    ['ECサイトとAI活用', ['ECサイト', 'AI']],
+  ])('leaves no part of a word of Latin letters and katakana: %s', (text, words) => {
+    expect(printed(text)).toStrictEqual(expect.arrayContaining(words));
+    expect(printed(text).filter((word) => /\p{Script=Latin}|ターン|サイト/u.test(word))).toStrictEqual(words);
+  });
+
   it('gives spellings that fold alike the same key', () => {
     const keys = (text: string) => readContentWords(text, lexicon).map(({ key }) => key);
     expect(keys('ＤＸと移 住')).toStrictEqual(keys('dxと移住'));
