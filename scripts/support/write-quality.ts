@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
+import { dateInJapan } from '#graph/model/date-in-japan.ts';
 import { evaluateSearch } from '#graph/operations/evaluate-search.ts';
 import { listDocuments } from '#graph/operations/list-documents.ts';
 import { publishQuality } from '#graph/operations/publish-quality.ts';
@@ -18,7 +19,7 @@ export async function writeQuality(
       const reports = [];
       for (const half of QUERY_HALVES) reports.push(await evaluateSearch(graph, { judgements, half, type: null }));
       return publishQuality(reports, {
-        measuredOn: new Date().toISOString().slice(0, 10),
+        measuredOn: dateInJapan(new Date()),
         queriesDigest: createHash('sha256').update(judgements.text).digest('hex'),
         documents: (await listDocuments(graph)).length,
         model: graph.embedder?.model ?? null,

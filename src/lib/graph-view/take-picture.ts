@@ -1,3 +1,4 @@
+import { dateInJapan } from '#graph/model/date-in-japan.ts';
 import { emphasise } from '../canvas/emphasis.ts';
 import { readPalette } from '../canvas/palette.ts';
 import { framedSvg, type FramedSvg } from '../canvas/svg/framed-svg.ts';
@@ -20,12 +21,8 @@ export function takePicture(view: ExplorationView, title: string): FramedSvg {
       notes: [
         files.note,
         files.source(named),
-        `${files.shown(visible.nodes.length, visible.edges.length)}　${files.made(today())}`,
+        `${files.shown(visible.nodes.length, visible.edges.length)}　${files.made(dateInJapan(new Date()))}`,
       ],
     },
   );
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
 }

@@ -1,3 +1,4 @@
+import { dateInJapan } from '#graph/model/date-in-japan.ts';
 import type { ExplorationView } from './exploration-view.svelte.ts';
 import type { Language } from '../messages/language.ts';
 import { labelsOf } from './saved-view.ts';
@@ -20,7 +21,7 @@ export interface ViewFile {
 
 /** The view under a name. */
 export function toViewFile(view: ExplorationView, name: string): ViewFile {
-  const savedOn = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const savedOn = dateInJapan(new Date());
   return { schema: SCHEMA, name, search: view.lastingSearch, labels: labelsOf(view), savedOn };
 }
 

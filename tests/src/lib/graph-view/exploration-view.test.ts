@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { GraphPart } from '#graph/exploring/graph-part.ts';
 import type { BroughtPart } from '#graph/operations/expand-node.ts';
 import type { FoundPaths } from '#graph/operations/find-paths.ts';
 import { ExplorationView, type ViewPorts } from '../../../../src/lib/graph-view/exploration-view.svelte.ts';
 import { readView } from '../../../../src/lib/graph-view/view-address.ts';
+import { toViewFile } from '../../../../src/lib/graph-view/view-file.ts';
 import { graphMessages } from '../../../../src/lib/messages/graph.ts';
 import { node, syntheticPart } from '../../../support/synthetic-part.ts';
 
@@ -205,5 +206,14 @@ describe('ExplorationView', () => {
     const { view } = open();
     expect(new URLSearchParams(view.lastingSearch).get('set')).toBe('m-1.m-2.migration');
     expect(new URLSearchParams(view.lastingSearch).get('data')).toBe('abcd1234');
+  });
+
+  it('is saved under the day it is in Japan', () => {
+    vi.useFakeTimers({ now: new Date('2026-03-31T15:00:00Z') });
+    try {
+      expect(toViewFile(open().view, '移住の図')).toMatchObject({ name: '移住の図', savedOn: '2026-04-01' });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
