@@ -1,4 +1,7 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/node';
+import { fitColumns } from './fit-columns.ts';
+import { printLayout } from './print-layout.ts';
+import { roomOf } from './room-of.ts';
 import type { Sheet, SheetColumn, SheetValue } from './sheet.ts';
 import { spreadsheetText } from './spreadsheet-text.ts';
 import { possibleInXml } from './xml-text.ts';
@@ -17,11 +20,12 @@ const ROW_AIR = 3;
 const HIGHEST_ROW = 409;
 
 /**
- * Sheets as an Excel workbook (.xlsx) without formulas, merged cells, links or scripts: the heading row stands still, texts wrap,
- * codes stay texts. Texts that look like formulas get an apostrophe, as in the CSV.
+ * Sheets as an Excel workbook (.xlsx) without formulas, merged cells, links or scripts: the heading row stands still and is printed on
+ * every page, texts wrap, columns are no wider than needed, codes stay texts. Texts that look like formulas get an apostrophe, as in the CSV.
  */
 export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
-  const written = sheets.map(({ name, columns, rows }) => ({
+  const fitted = sheets.map((sheet) => ({ ...sheet, columns: fitColumns(sheet) }));
+  const written = fitted.map(({ name, columns, rows }) => ({
     data: [
       columns.map(({ heading }) => headCell(heading)),
       ...rows.map((row) => {
@@ -34,7 +38,8 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Arra
     stickyRowsCount: 1,
     orientation: 'landscape' as const,
   }));
-  const file = await writeExcelFile(written, { fontFamily: FONT, fontSize: FONT_SIZE }).toBuffer();
+  const features = [printLayout(fitted)];
+  const file = await writeExcelFile(written, { fontFamily: FONT, fontSize: FONT_SIZE, features }).toBuffer();
   return new Uint8Array(file);
 }
 
@@ -61,8 +66,6 @@ function rowHeight(row: readonly SheetValue[], columns: readonly SheetColumn[]):
   return Math.min(HIGHEST_ROW, Math.max(1, ...lines) * LINE_HEIGHT + ROW_AIR);
 }
 
-/** A full-width character takes the room of two. */
 function countLines(text: string, width: number): number {
-  const room = (line: string) => Array.from(line).reduce((sum, letter) => sum + (letter > '\u00FF' ? 2 : 1), 0);
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(room(line) / (width - 1))), 0);
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(roomOf(line) / (width - 1))), 0);
 }
