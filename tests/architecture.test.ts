@@ -59,7 +59,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'graph/model',
     'graph/errors.ts',
   ],
-  'scripts/bench': ['graph', 'scripts'],
+  'scripts/bench': ['graph', 'scripts', 'src/lib/canvas', 'src/lib/styles'],
   'src/lib/server': [
     'graph/open-graph.server.ts',
     'graph/graph-settings.ts',

@@ -1,21 +1,35 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { nextFrame } from './next-frame.ts';
+import { workInFrames } from './work-in-frames.ts';
 
-/** Elements drawn for the first time in one frame: their labels are set once, which is what costs. */
-const PART = 45;
+/** Elements of the first drawing: lanes and the rows that come into the window. */
+const FIRST = 90;
+/** The picture is drawn again when it has grown by this factor: drawing it for every part would cost the square of its size. */
+const GROWTH = 2;
+
+/** What a drawing part by part is told and tells. */
+export interface PartDrawing {
+  readonly isCurrent: () => boolean;
+  /** So much (0–1) stands. */
+  readonly onDrawn: (share: number) => void;
+}
 
 /**
- * Adds the elements of a first picture part by part, one frame for each, so that the page keeps answering meanwhile.
- * `isCurrent` ends it as soon as another picture is to be shown.
+ * Adds the elements of a first picture part by part, so that the page keeps answering meanwhile, and draws it whenever it
+ * has grown enough. `isCurrent` ends it as soon as another picture is to be shown.
  */
 export async function drawInParts(
   cy: Core,
   elements: readonly ElementDefinition[],
-  isCurrent: () => boolean,
+  { isCurrent, onDrawn }: PartDrawing,
 ): Promise<void> {
-  for (let from = 0; from < elements.length; from += PART) {
+  const work = (part: readonly ElementDefinition[]) => {
+    // Measured and remembered now: drawing would measure the labels of all of them in one task.
+    cy.add(part.map((element) => ({ ...element, data: { ...element.data } }))).boundingBox();
+  };
+  for (let added = 0, due = FIRST; added < elements.length; added = due, due *= GROWTH) {
+    if (!(await workInFrames(cy, elements.slice(added, due), { isCurrent, work }))) return;
     await nextFrame();
-    if (!isCurrent()) return;
-    cy.add(elements.slice(from, from + PART).map((element) => ({ ...element, data: { ...element.data } })));
+    onDrawn(Math.min(1, due / elements.length));
   }
 }

@@ -17,6 +17,16 @@ const PLAIN: PictureEmphasis = { node: () => 'plain', thread: () => 'plain' };
  * these lead to. Without either everything is plain.
  */
 export function emphasise(
+  { isDimming = true, ...focus }: Pick<PictureFocus, 'selected' | 'companion' | 'path' | 'isDimming'>,
+  threads: readonly PlacedThread[],
+): PictureEmphasis {
+  const emphasis = standOut(focus, threads);
+  if (isDimming) return emphasis;
+  const raise = (given: Emphasis): Emphasis => (given === 'dim' ? 'plain' : given);
+  return { node: (id) => raise(emphasis.node(id)), thread: (id) => raise(emphasis.thread(id)) };
+}
+
+function standOut(
   { selected, companion, path }: Pick<PictureFocus, 'selected' | 'companion' | 'path'>,
   threads: readonly PlacedThread[],
 ): PictureEmphasis {

@@ -13,6 +13,8 @@ export interface CanvasListeners {
   readonly onMenu: (id: string, at: Point) => void;
   /** A node was dragged to a point of the picture. */
   readonly onMoveNode: (id: string, to: Point) => void;
+  /** So much (0–1) of the first picture stands. */
+  readonly onDrawn: (share: number) => void;
   /** The window shows another part of the picture. */
   readonly onLook: () => void;
 }

@@ -8,7 +8,7 @@ import { listenToCanvas, type CanvasListeners } from './listen-to-canvas.ts';
 import { readPalette } from './palette.ts';
 import type { PictureFocus, PictureLook } from './picture-look.ts';
 import { scrollByWheel } from './scroll-by-wheel.ts';
-import { syncElements } from './sync-elements.ts';
+import { syncElements, syncInFrames } from './sync-elements.ts';
 import { toElements } from './to-elements.ts';
 
 /** A drawn picture. */
@@ -40,7 +40,7 @@ export function mountCanvas(container: HTMLElement, listeners: CanvasListeners, 
   const isLarge = nodes > MANY;
   const cy = cytoscape({
     container,
-    style: [...canvasStyles(readPalette(container))],
+    style: [...canvasStyles(readPalette(container), isLarge)],
     layout: { name: 'preset' },
     minZoom: ZOOM.least,
     maxZoom: ZOOM.most,
@@ -61,11 +61,13 @@ export function mountCanvas(container: HTMLElement, listeners: CanvasListeners, 
     show(picture, look, focus) {
       shows += 1;
       const show = shows;
-      const elements = toElements(picture, look, focus);
+      const elements = toElements(picture, look, { ...focus, isDimming: !isLarge });
       // The narrow picture is as tall as its content: there the finger scrolls the page.
       cy.userPanningEnabled(picture.form !== 'trunk');
       cy.autoungrabify(picture.form !== 'free');
-      if (cy.elements().empty()) void drawInParts(cy, elements, () => show === shows && !cy.destroyed());
+      const isCurrent = () => show === shows && !cy.destroyed();
+      if (cy.elements().empty()) void drawInParts(cy, elements, { isCurrent, onDrawn: listeners.onDrawn });
+      else if (isLarge) void syncInFrames(cy, elements, isCurrent);
       else syncElements(cy, elements, { duration: prefersStillness() ? 0 : MOVE_MS });
       view.resize(picture);
     },

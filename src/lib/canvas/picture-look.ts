@@ -19,6 +19,8 @@ export interface PictureFocus {
   readonly path: readonly string[];
   /** Where the keyboard stands, while it is in the picture. */
   readonly cursor: string | null;
+  /** False where nothing steps back behind what stands out: in a large picture restyling everything takes too long. */
+  readonly isDimming?: boolean;
   /** Nodes a reader fixed. */
   readonly pinned: readonly string[];
 }

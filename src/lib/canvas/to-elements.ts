@@ -28,13 +28,16 @@ export function toElements(picture: LanePicture, look: PictureLook, focus: Pictu
     ...(pinned.has(id) ? ['pinned'] : []),
   ];
   const rowLanes = new Map(picture.rows.map(({ id, lane }) => [id, lane]));
+  const middles = new Map([...picture.rows, ...picture.pills].map(({ id, at }) => [id, at]));
   return [
     ...picture.lanes.flatMap((lane) => sceneryOf(lane, look)),
     headElement({ id: 'middle', text: picture.head.text, at: picture.head.at }, 'middle'),
     ...picture.headings.map(headingElement),
     ...picture.rows.map((row) => rowElement(row, look, classesOf(row.id))),
     ...picture.pills.map((pill) => pillElement(pill, classesOf(pill.id))),
-    ...picture.threads.map((thread) => threadElement(thread, { picture, look, emphasis, rowLanes })),
+    ...picture.threads.map((thread) =>
+      threadElement(thread, { form: picture.form, look, emphasis, rowLanes, middles }),
+    ),
   ];
 }
 
@@ -108,13 +111,17 @@ function pillElement(pill: PlacedPill, classes: readonly string[]): ElementDefin
 }
 
 interface ThreadContext {
-  readonly picture: LanePicture;
+  readonly form: LanePicture['form'];
   readonly look: PictureLook;
   readonly emphasis: PictureEmphasis;
   readonly rowLanes: ReadonlyMap<string, string>;
+  readonly middles: ReadonlyMap<string, Point>;
 }
 
-function threadElement(thread: PlacedThread, { picture, look, emphasis, rowLanes }: ThreadContext): ElementDefinition {
+function threadElement(
+  thread: PlacedThread,
+  { form, look, emphasis, rowLanes, middles }: ThreadContext,
+): ElementDefinition {
   const { weights, distances } = relativeBends(thread.from.at, thread.to.at, thread.bends);
   const lane = rowLanes.get(thread.from.id) ?? rowLanes.get(thread.to.id);
   const kind =
@@ -124,14 +131,14 @@ function threadElement(thread: PlacedThread, { picture, look, emphasis, rowLanes
         ? ['plain-thread']
         : slotClasses(lane, look);
   const ends = { id: thread.id, source: thread.from.id, target: thread.to.id };
-  const classes = ['thread', picture.form, emphasis.thread(thread.id), ...kind];
-  if (picture.form === 'free') return { group: 'edges', data: ends, classes };
+  const classes = ['thread', form, emphasis.thread(thread.id), ...kind];
+  if (form === 'free') return { group: 'edges', data: ends, classes };
   return {
     group: 'edges',
     data: {
       ...ends,
-      sourceEnd: endpoint(thread.from, picture),
-      targetEnd: endpoint(thread.to, picture),
+      sourceEnd: endpoint(thread.from, middles),
+      targetEnd: endpoint(thread.to, middles),
       weights: weights.join(' '),
       distances: distances.join(' '),
     },
@@ -140,8 +147,8 @@ function threadElement(thread: PlacedThread, { picture, look, emphasis, rowLanes
 }
 
 /** Where a thread meets its node, from the node's middle, in Cytoscape's notation. */
-function endpoint({ id, at }: PlacedThread['from'], { rows, pills }: LanePicture): string {
-  const middle = (rows.find((row) => row.id === id) ?? pills.find((pill) => pill.id === id))?.at ?? at;
+function endpoint({ id, at }: PlacedThread['from'], middles: ReadonlyMap<string, Point>): string {
+  const middle = middles.get(id) ?? at;
   return `${at.x - middle.x}px ${at.y - middle.y}px`;
 }
 

@@ -34,6 +34,8 @@ export class CanvasSession implements CanvasListeners {
   pointed = $state.raw<(Point & { readonly id: string }) | null>(null);
   menu = $state.raw<OpenMenu | null>(null);
   seen = $state.raw<SeenBox | null>(null);
+  /** How much (0–1) of the first picture stands. */
+  drawn = $state(0);
   readonly #view: ExplorationView;
   #stillness: ReturnType<typeof setTimeout> | null = null;
 
@@ -44,6 +46,7 @@ export class CanvasSession implements CanvasListeners {
   /** Takes a drawing that was mounted and shows it where the address says. */
   mount(canvas: MountedCanvas): void {
     this.canvas = canvas;
+    this.drawn = 0;
     this.show();
     if (this.#view.camera !== null) canvas.look(this.#view.camera);
     this.seen = canvas.seen();
@@ -100,6 +103,10 @@ export class CanvasSession implements CanvasListeners {
       const camera = this.canvas?.camera() ?? null;
       if (camera !== null) this.#view.lookFrom(camera);
     }, STILL);
+  };
+
+  readonly onDrawn = (share: number): void => {
+    this.drawn = share;
   };
 
   /** Puts the keyboard on a node and says it. */

@@ -62,6 +62,8 @@ export interface GraphMessages extends GraphToolMessages {
     readonly named: (municipalities: number, units: number, concepts: number) => string;
     readonly keysHint: string;
     readonly arranging: string;
+    /** While the picture is drawn part by part: so many percent stand. */
+    readonly drawing: (percent: number) => string;
     readonly arrangingNote: (units: number, concepts: number) => string;
     readonly withoutScripts: string;
     readonly failed: string;

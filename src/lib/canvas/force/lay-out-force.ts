@@ -1,5 +1,6 @@
 import cytoscape from 'cytoscape';
 import fcose, { type FcoseLayoutOptions } from 'cytoscape-fcose';
+import { separateBoxes } from '../free/separate-boxes.ts';
 import type { ForceAnswer, ForceRequest } from './force-request.ts';
 
 /** Above this the full quality takes seconds, and the draft shows the same groups. */
@@ -7,7 +8,10 @@ const MOST_IN_FULL = 300;
 
 cytoscape.use(fcose);
 
-/** Arranges by the pull of the edges (fCoSE, Balci & Dogrusoz 2022). The order of nodes and edges decides between equal pictures. */
+/**
+ * Arranges by the pull of the edges (fCoSE, Balci & Dogrusoz 2022) and pushes apart what then overlaps: both take long, and
+ * neither may be done where the page waits. The order of nodes and edges decides between equal pictures.
+ */
 export function layOutForce({ nodes, edges }: ForceRequest): ForceAnswer {
   const cy = cytoscape({
     headless: true,
@@ -31,7 +35,13 @@ export function layOutForce({ nodes, edges }: ForceRequest): ForceAnswer {
     tile: true,
   };
   cy.layout(options).run();
-  const places = cy.nodes().map((node) => ({ id: node.id(), ...node.position() }));
+  const places = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   cy.destroy();
-  return places.map(({ id, x, y }) => ({ id, x: Math.round(x), y: Math.round(y) }));
+  const rooms = new Map(
+    nodes.map(({ id, width, height }) => [
+      id,
+      { left: width / 2, right: width / 2, top: height / 2, bottom: height / 2 },
+    ]),
+  );
+  return [...separateBoxes(places, rooms)].map(([id, { x, y }]) => ({ id, x: Math.round(x), y: Math.round(y) }));
 }

@@ -1,6 +1,5 @@
 import type { Point } from '../lanes/lane-picture.ts';
-import type { NodeBox } from './measure-boxes.ts';
-import { FREE } from './measure-boxes.ts';
+import { FREE, type Room } from './measure-boxes.ts';
 
 /** Where nodes stand, by id. */
 export type Places = ReadonlyMap<string, Point>;
@@ -8,7 +7,7 @@ export type Places = ReadonlyMap<string, Point>;
 /** A box standing somewhere. */
 export interface StandingBox {
   readonly at: Point;
-  readonly box: NodeBox;
+  readonly box: Room;
 }
 
 /** How far two boxes with air around them reach into each other; 0 or less on an axis where they do not. */

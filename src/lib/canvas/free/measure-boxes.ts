@@ -4,12 +4,16 @@ import { pillLines } from '../lanes/place-pills.ts';
 import { textWidth } from '../lanes/text-width.ts';
 import { wrapLabel } from '../lanes/wrap-label.ts';
 
-/** Room a node takes with its label, from the middle of its dot or pill, px. */
-export interface NodeBox {
+/** Room around a point, px. */
+export interface Room {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+}
+
+/** Room a node takes with its label, from the middle of its dot or pill. */
+export interface NodeBox extends Room {
   readonly lines: readonly string[];
 }
 

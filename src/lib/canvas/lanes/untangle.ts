@@ -22,43 +22,47 @@ function isEqual(a: Arrangement, b: Arrangement): boolean {
 }
 
 function moveRows(graph: LaneGraph, arrangement: Arrangement): Arrangement {
-  const ranks = ranksOf(arrangement.pills);
-  const crossings = (upper: number, lower: number) =>
-    countPairs(graph.pillsOfRow[upper], graph.pillsOfRow[lower], (a, b) => (ranks[a] ?? 0) > (ranks[b] ?? 0));
-  return { ...arrangement, rows: arrangement.rows.map((rows) => reinsertAll(rows, crossings)) };
+  const ends = endsAt(graph.pillsOfRow, ranksOf(arrangement.pills));
+  const loss = (upper: number, lower: number) => crossingsLost(ends[upper], ends[lower]);
+  return { ...arrangement, rows: arrangement.rows.map((rows) => reinsertAll(rows, loss)) };
 }
 
 function movePills(graph: LaneGraph, arrangement: Arrangement): Arrangement {
-  const left = ranksOf(rowsOfSide(arrangement, 'left'));
-  const right = ranksOf(rowsOfSide(arrangement, 'right'));
-  const isBelow = (a: number, b: number) => isGreater(left[a], left[b]) || isGreater(right[a], right[b]);
-  const crossings = (upper: number, lower: number) =>
-    countPairs(graph.rowsOfPill[upper], graph.rowsOfPill[lower], isBelow);
-  return { ...arrangement, pills: reinsertAll(arrangement.pills, crossings) };
+  const left = endsAt(graph.rowsOfPill, ranksOf(rowsOfSide(arrangement, 'left')));
+  const right = endsAt(graph.rowsOfPill, ranksOf(rowsOfSide(arrangement, 'right')));
+  // Threads of different sides never cross.
+  const loss = (upper: number, lower: number) =>
+    crossingsLost(left[upper], left[lower]) + crossingsLost(right[upper], right[lower]);
+  return { ...arrangement, pills: reinsertAll(arrangement.pills, loss) };
 }
 
-/** False where either is on the other side: threads of different sides never cross. */
-function isGreater(a: number | undefined, b: number | undefined): boolean {
-  return a !== undefined && b !== undefined && a > b;
+/** For each item the ranks of what it is joined to, ascending; what has no rank stands on the other side. */
+function endsAt(joined: LaneGraph['pillsOfRow'], ranks: readonly number[]): readonly (readonly number[])[] {
+  return joined.map((others) => others.flatMap((other) => ranks[other] ?? []).sort((a, b) => a - b));
 }
 
-function countPairs(
-  first: readonly number[] = [],
-  second: readonly number[] = [],
-  crosses: (a: number, b: number) => boolean,
-): number {
+/** Crossings of two items less those that they have the other way round, from their ends in ascending order. */
+function crossingsLost(upper: readonly number[] = [], lower: readonly number[] = []): number {
+  return crossingsOf(upper, lower) - crossingsOf(lower, upper);
+}
+
+function crossingsOf(upper: readonly number[], lower: readonly number[]): number {
   let count = 0;
-  for (const a of first) for (const b of second) if (crosses(a, b)) count += 1;
+  let passed = 0;
+  for (const end of upper) {
+    while ((lower[passed] ?? Infinity) < end) passed += 1;
+    count += passed;
+  }
   return count;
 }
 
 /** Takes out each item in turn and puts it where it crosses least; an item that gains nothing stays. */
-function reinsertAll(items: readonly number[], crossings: (upper: number, lower: number) => number): readonly number[] {
+function reinsertAll(items: readonly number[], loss: (upper: number, lower: number) => number): readonly number[] {
   let order = [...items];
   for (const item of items) {
     const rest = order.filter((other) => other !== item);
     const from = order.indexOf(item);
-    const place = bestPlace(item, { rest, from, crossings });
+    const place = bestPlace(item, { rest, from, loss });
     order = [...rest.slice(0, place), item, ...rest.slice(place)];
   }
   return order;
@@ -67,16 +71,16 @@ function reinsertAll(items: readonly number[], crossings: (upper: number, lower:
 interface Place {
   readonly rest: readonly number[];
   readonly from: number;
-  readonly crossings: (upper: number, lower: number) => number;
+  readonly loss: (upper: number, lower: number) => number;
 }
 
 /** Index in `rest` with the fewest crossings; the nearest to where the item stood wins ties. */
-function bestPlace(item: number, { rest, from, crossings }: Place): number {
+function bestPlace(item: number, { rest, from, loss }: Place): number {
   // Crossings of the item above everything else; going down past `other` replaces one order of the pair by the other.
   let count = 0;
   const counts = [0];
   for (const other of rest) {
-    count += crossings(other, item) - crossings(item, other);
+    count += loss(other, item);
     counts.push(count);
   }
   let best = from;

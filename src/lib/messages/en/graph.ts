@@ -62,6 +62,7 @@ export const graph: GraphMessages = {
     keysHint:
       'Arrow keys walk along the lines, Enter expands, Space selects, Shift+Enter opens the page, H hides, F shows everything, Esc leaves.',
     arranging: 'Arranging the graph…',
+    drawing: (percent) => `Drawing the graph (${percent}%)`,
     arrangingNote: (units, concepts) =>
       `${units} measures and ${concepts} shared concepts. The list can be used already.`,
     withoutScripts: 'Drawing the picture needs JavaScript. The list holds the same.',

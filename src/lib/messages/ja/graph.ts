@@ -62,6 +62,7 @@ export const graph: GraphMessages = {
     keysHint:
       '矢印キーで線に沿って移動、Enterで展開、スペースで選択、Shift+Enterでページ、Hで隠す、Fで全体、Escで出ます。',
     arranging: '図を並べています…',
+    drawing: (percent) => `図を描いています（${percent}％）`,
     arrangingNote: (units, concepts) => `施策など ${units}件、共有概念 ${concepts}件。一覧はもう使えます。`,
     withoutScripts: '図を描くにはJavaScriptが必要です。同じ内容を一覧で読めます。',
     failed: '図を描けませんでした。',

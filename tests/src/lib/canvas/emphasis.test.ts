@@ -21,6 +21,12 @@ describe('emphasise', () => {
     expect(['t-1', 't-2'].map(thread)).toStrictEqual(['selected', 'dim']);
   });
 
+  it('lets nothing step back where dimming is off', () => {
+    const { node, thread } = emphasise({ ...NOTHING, selected: 'c', isDimming: false }, THREADS);
+    expect(['c', 'm-1', 'm-2'].map(node)).toStrictEqual(['selected', 'near', 'plain']);
+    expect(['t-1', 't-2'].map(thread)).toStrictEqual(['selected', 'plain']);
+  });
+
   it('lets a companion stand out beside the selection', () => {
     const { node, thread } = emphasise({ ...NOTHING, selected: 'c', companion: 'm-2' }, THREADS);
     expect(['c', 'm-1', 'm-2', 'd'].map(node)).toStrictEqual(['selected', 'near', 'companion', 'near']);
