@@ -4,6 +4,7 @@ import { exportSideBySide, SIDE_BY_SIDE_FORMS } from '#graph/operations/export-s
 import type { GraphContext } from '#graph/operations/graph-context.ts';
 import { takeSideBySide } from '#graph/operations/take-side-by-side.ts';
 import type { FileAnswer } from './answer-file.ts';
+import { readForm } from './read-form.ts';
 import { readSideBySide } from './read-side-by-side.ts';
 import { sideBySideFrame } from './side-by-side-frame.ts';
 
@@ -15,13 +16,7 @@ export async function exportSideBySideView(
   graph: GraphContext,
   { form: formName, url }: { readonly form: string; readonly url: URL },
 ): Promise<FileAnswer> {
-  const form = SIDE_BY_SIDE_FORMS.find((name) => name === formName);
-  if (form === undefined) {
-    throw new NotFoundError(
-      `exportSideBySideView: no form is called ${formName}; use one of ${SIDE_BY_SIDE_FORMS.join(', ')}`,
-      { details: { form: formName } },
-    );
-  }
+  const form = readForm(SIDE_BY_SIDE_FORMS, formName);
   const request = readSideBySide(url.searchParams);
   const view = await compareMeasures(graph, request.shown);
   if (view.units.length === 0) {

@@ -8,6 +8,7 @@ import { graphMessages } from '../messages/graph.ts';
 import { languageOf } from '../messages/language.ts';
 import type { FileAnswer } from './answer-file.ts';
 import { openView, type FindKeptView } from './open-view.ts';
+import { readForm } from './read-form.ts';
 import { siteOrigin } from './site-origin.server.ts';
 
 /** What an address of the graph page shows, as a file of some form; throws `NotFoundError` for a form that is not written. */
@@ -15,12 +16,7 @@ export async function exportView(
   graph: GraphContext,
   { form: formName, url, findKept }: { readonly form: string; readonly url: URL; readonly findKept: FindKeptView },
 ): Promise<FileAnswer> {
-  const form = EXPORT_FORMS.find((name) => name === formName);
-  if (form === undefined) {
-    throw new NotFoundError(`exportView: no form is called ${formName}; use one of ${EXPORT_FORMS.join(', ')}`, {
-      details: { form: formName },
-    });
-  }
+  const form = readForm(EXPORT_FORMS, formName);
   const language = languageOf(url);
   const parameters = new URLSearchParams(url.search);
   parameters.delete('grow');
