@@ -15,6 +15,7 @@ import type { GraphContext } from './graph-context.ts';
 import { recallGraph } from './graph-memory.ts';
 import { readCellQuotes } from './read-cell-quotes.ts';
 import type { MentioningUnit } from './views.ts';
+import type { WrittenFile } from './written-file.ts';
 
 /** Forms a comparison can be taken away in. */
 export const COMPARISON_FORMS = ['xlsx', 'csv', 'json'] as const;
@@ -37,14 +38,8 @@ export interface ComparisonExport {
 /** Sources listed of one cell: no plan has so many measures on one concept. */
 const LISTED = 500;
 
-/** A comparison as a file with its media type. */
-export interface ComparisonFile {
-  readonly type: string;
-  readonly body: string | Uint8Array<ArrayBuffer>;
-}
-
 const WRITERS: Readonly<
-  Record<ComparisonForm, (comparison: ExportedComparison) => ComparisonFile | Promise<ComparisonFile>>
+  Record<ComparisonForm, (comparison: ExportedComparison) => WrittenFile | Promise<WrittenFile>>
 > = {
   xlsx: async (comparison) => ({ type: WORKBOOK_TYPE, body: await writeWorkbook([comparisonSheet(comparison)]) }),
   csv: (comparison) => ({ type: 'text/csv; charset=utf-8', body: toComparisonCsv(comparison) }),
@@ -58,7 +53,7 @@ const WRITERS: Readonly<
 export async function exportComparison(
   context: GraphContext,
   { form, request, date, site, address }: ComparisonExport,
-): Promise<ComparisonFile> {
+): Promise<WrittenFile> {
   const view = await compareMunicipalities(context, { ...request, opened: [] });
   const { fields, concepts } = await recallGraph(context.store);
   const fieldOf = ({ concept }: ComparedConcept) =>

@@ -9,6 +9,7 @@ import type { GraphEdge } from '../model/graph-edge.ts';
 import type { SubgraphNode } from '../model/subgraph.ts';
 import { unitOfRecord } from '../model/unit-of-record.ts';
 import { recordOf } from './get-record.ts';
+import type { WrittenFile } from './written-file.ts';
 
 /** Forms a picture can be taken away in. */
 export const EXPORT_FORMS = ['nodes.csv', 'edges.csv', 'graphml', 'gexf', 'json', 'ttl'] as const;
@@ -36,8 +37,8 @@ const TYPES: Readonly<Record<ExportForm, string>> = {
 };
 
 /** What is shown of a picture as a file with its media type. The same picture gives the same bytes on the same day. */
-export function exportGraph(form: ExportForm, picture: GraphExport): { readonly type: string; readonly text: string } {
-  return { type: TYPES[form], text: writeForm(form, picture) };
+export function exportGraph(form: ExportForm, picture: GraphExport): WrittenFile {
+  return { type: TYPES[form], body: writeForm(form, picture) };
 }
 
 function writeForm(form: ExportForm, { part, title, date, site }: GraphExport): string {

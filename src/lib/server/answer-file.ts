@@ -1,5 +1,6 @@
 import { getRequestEvent } from '$app/server';
 import type { OpenGraph } from '#graph/open-graph.server.ts';
+import type { WrittenFile } from '#graph/operations/written-file.ts';
 import { languageOf } from '../messages/language.ts';
 import { problemResponse } from './answer-json.ts';
 import { logFailure } from './log-failure.server.ts';
@@ -7,10 +8,8 @@ import { openAtlas } from './open-atlas.server.ts';
 import { toHttpError } from './to-http-error.ts';
 
 /** A file to be taken away. */
-export interface FileAnswer {
+export interface FileAnswer extends WrittenFile {
   readonly name: string;
-  readonly type: string;
-  readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
 /** Runs one operation for a download; a failure becomes problem details as in the API. */

@@ -26,8 +26,7 @@ export async function exportView(
   const part = onlyShown(visiblePart(opened, opened.opening, view.exploration));
   const title = nameStart(start, opened, { language, messages: graphMessages(language) });
   const date = dateInJapan(new Date());
-  const { type, text } = exportGraph(form, { part, title, date, site: siteOrigin(url) });
-  return { name: `shisaku-atlas-graph.${form}`, type, body: text };
+  return { name: `shisaku-atlas-graph.${form}`, ...exportGraph(form, { part, title, date, site: siteOrigin(url) }) };
 }
 
 /** Documents of what is shown alone: they are the sources of the file. */
