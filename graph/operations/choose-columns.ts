@@ -2,9 +2,8 @@ import { InvalidInputError } from '../errors.ts';
 import type { DocumentId, MunicipalityCode } from '../model/ids.ts';
 import type { PlanDocument } from '../model/plan-document.ts';
 import type { MunicipalitySummary } from '../model/subgraph.ts';
-import type { UnitKind } from '../model/unit.ts';
 import type { ComparedMunicipality, ComparisonRequest } from './comparison-view.ts';
-import { MEASURE_KINDS } from './counted-kinds.ts';
+import { MEASURE_KINDS, sumOf } from './counted-kinds.ts';
 import type { GraphContext } from './graph-context.ts';
 import { recallGraph } from './graph-memory.ts';
 import { listDocuments } from './list-documents.ts';
@@ -81,8 +80,8 @@ function toDocumentColumn(
   const { id, city, listsMeasures } = document;
   const summary = all.find(({ code }) => code === city.code);
   if (summary === undefined) throw notLoaded('municipality', city.code);
-  const count = (kinds: readonly UnitKind[]) => kinds.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
-  const own = { measures: count(MEASURE_KINDS), themes: count(['theme']), listsMeasures };
+  const byKind = Object.entries(counts);
+  const own = { measures: sumOf(MEASURE_KINDS, byKind), themes: sumOf(['theme'], byKind), listsMeasures };
   return { ...summary, ...own, column: id, document: id, documents: [toLine(document)] };
 }
 

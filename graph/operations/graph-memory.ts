@@ -11,6 +11,7 @@ import { createFoldMemo, type FoldMemo } from '../search/fold-memo.ts';
 import type { GraphStore, StoreContents } from '../storage/graph-store.ts';
 import { buildQueryConcepts, type QueryConcepts } from '../vocabulary/query-concepts.ts';
 import { createQueryWording, type QueryWording } from '../vocabulary/query-wording.ts';
+import { sumOf } from './counted-kinds.ts';
 import { recordOf } from './get-record.ts';
 import { listAllNodes } from './list-all-nodes.ts';
 import { unitOfNode } from './unit-of-node.ts';
@@ -69,7 +70,7 @@ async function readMemory(
   return {
     stamp,
     model,
-    units: UNIT_KINDS.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0),
+    units: sumOf(UNIT_KINDS, Object.entries(counts)),
     concepts: new Map(concepts.map((concept) => [concept.id, concept])),
     narrower: narrowerOf(concepts),
     fields: conceptFields(concepts),

@@ -1,8 +1,7 @@
 import type { PlanDocument } from '../model/plan-document.ts';
 import type { MunicipalitySummary } from '../model/subgraph.ts';
-import type { UnitKind } from '../model/unit.ts';
 import type { GraphStore, UnitCount } from '../storage/graph-store.ts';
-import { MEASURE_KINDS } from './counted-kinds.ts';
+import { MEASURE_KINDS, sumOf } from './counted-kinds.ts';
 import type { GraphContext } from './graph-context.ts';
 import { recordOf } from './get-record.ts';
 import { groupBy } from './group-by.ts';
@@ -43,7 +42,6 @@ function summariseDocuments(documents: readonly PlanDocument[]) {
 }
 
 function summariseCounts(counts: readonly UnitCount[]) {
-  const sumOf = (kinds: readonly UnitKind[]) =>
-    counts.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { units }) => sum + units, 0);
-  return { measures: sumOf(MEASURE_KINDS), themes: sumOf(['theme']) };
+  const byKind = counts.map(({ kind, units }) => [kind, units] as const);
+  return { measures: sumOf(MEASURE_KINDS, byKind), themes: sumOf(['theme'], byKind) };
 }

@@ -1,5 +1,5 @@
 import { arrangeLineage, type LineageRow } from '../comparing/arrange-lineage.ts';
-import { LINEAGE_CHANGES, type LineageChange } from '../comparing/lineage-changes.ts';
+import type { LineageChange } from '../comparing/lineage-changes.ts';
 import type { DocumentId, UnitId } from '../model/ids.ts';
 import type { Unit } from '../model/unit.ts';
 import { foldName } from '../vocabulary/concept-names.ts';
@@ -50,7 +50,8 @@ function meets({ predecessor, changes, steps }: ShownLineage, { change, text }: 
 
 function countChanges(rows: readonly ShownLineage[]): Readonly<Record<LineageChange, number>> {
   const count = (change: LineageChange) => rows.filter(({ changes }) => changes.includes(change)).length;
-  const [continued = 0, changed = 0, moved = 0, split = 0, merged = 0, fresh = 0, dropped = 0] =
-    LINEAGE_CHANGES.map(count);
-  return { continued, changed, moved, split, merged, new: fresh, dropped };
+  return {
+    ...{ continued: count('continued'), changed: count('changed'), moved: count('moved'), split: count('split') },
+    ...{ merged: count('merged'), new: count('new'), dropped: count('dropped') },
+  };
 }
