@@ -10,6 +10,7 @@ import type { PolicyItem } from './policy-item.ts';
 import type { Section } from './section.ts';
 import type { Term } from './term.ts';
 import type { Theme } from './theme.ts';
+import { UNIT_KINDS } from './unit.ts';
 
 /** Department of a municipality, under the name a document prints. */
 export interface Department {
@@ -49,14 +50,7 @@ export const NODE_KINDS = [
   'municipality',
   'document',
   'section',
-  'measure',
-  'project',
-  'focus',
-  'theme',
-  'indicator',
-  'term',
-  'policy-item',
-  'passage',
+  ...UNIT_KINDS,
   'predecessor',
   'department',
   'concept',
