@@ -2,6 +2,7 @@ import { xmlElement } from '#graph/exporting/xml-text.ts';
 import type { NodeKind } from '#graph/model/graph-node.ts';
 import { KIND_FORMS } from '../kind-styles.ts';
 import type { Point } from '../lanes/lane-picture.ts';
+import { toTenth } from '../to-tenth.ts';
 
 /** Colours of a mark. */
 interface MarkColours {
@@ -26,7 +27,7 @@ export function svgMark(kind: NodeKind, { x, y }: Point, { colour, paper }: Mark
   }
   const corners = CORNERS[shape];
   if (corners === undefined) return xmlElement('rect', { x: x - rx, y: y - ry, width, height, ...paint });
-  const points = corners.map(([dx, dy]) => `${round(x + dx * rx)},${round(y + dy * ry)}`).join(' ');
+  const points = corners.map(([dx, dy]) => `${toTenth(x + dx * rx)},${toTenth(y + dy * ry)}`).join(' ');
   return xmlElement('polygon', { points, ...paint });
 }
 
@@ -59,7 +60,3 @@ const CORNERS: Readonly<Record<string, readonly (readonly [number, number])[]>> 
     [-1, 1],
   ],
 };
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}

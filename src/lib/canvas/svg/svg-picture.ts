@@ -5,6 +5,7 @@ import { METRICS } from '../lanes/lane-metrics.ts';
 import type { LanePicture, PlacedLane, PlacedPill, PlacedRow, PlacedThread, Point } from '../lanes/lane-picture.ts';
 import type { Palette } from '../palette.ts';
 import type { PictureLook } from '../picture-look.ts';
+import { toTenth } from '../to-tenth.ts';
 import { svgMark } from './svg-mark.ts';
 import { svgThread } from './svg-thread.ts';
 
@@ -133,8 +134,8 @@ export function textElement(
       xmlElement(
         'text',
         {
-          x: Math.round(x * 10) / 10,
-          y: Math.round((first + index * LINE) * 10) / 10,
+          x: toTenth(x),
+          y: toTenth(first + index * LINE),
           'text-anchor': anchor === 'start' ? null : anchor,
           'font-size': size,
           'font-weight': bold ? 700 : null,

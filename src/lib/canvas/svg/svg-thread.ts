@@ -1,5 +1,6 @@
 import { xmlElement } from '#graph/exporting/xml-text.ts';
 import type { LanePicture, PlacedThread, Point } from '../lanes/lane-picture.ts';
+import { toTenth } from '../to-tenth.ts';
 
 /** How a thread is drawn. */
 export interface ThreadPaint {
@@ -31,5 +32,5 @@ function pathOf({ from, to, bends }: PlacedThread, form: LanePicture['form']): s
 }
 
 function pair({ x, y }: Point): string {
-  return `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
+  return `${toTenth(x)},${toTenth(y)}`;
 }

@@ -2,6 +2,7 @@ import type { ConceptId, MunicipalityCode, UnitId } from '#graph/model/ids.ts';
 import type { MunicipalitySummary } from '#graph/model/subgraph.ts';
 import type { OverviewView } from '#graph/operations/views.ts';
 import { textWidth } from '$lib/canvas/lanes/text-width.ts';
+import { toTenth } from '$lib/canvas/to-tenth.ts';
 import { placeLanes, type OverviewLane, type OverviewStroke } from './place-lanes.ts';
 import { splitSides } from './split-sides.ts';
 
@@ -115,7 +116,7 @@ function placeConcepts(
       municipalities: concept.municipalities,
       isEverywhere: concept.municipalities.length === municipalities,
       x: (OVERVIEW_WIDTH - width) / 2,
-      y: round(TOP + (index + 0.5) * pitch),
+      y: toTenth(TOP + (index + 0.5) * pitch),
       width,
       height: PILL_HEIGHT,
     },
@@ -148,10 +149,6 @@ interface Point {
 
 /** A horizontal S: both ends leave level, the bend lies in the middle. */
 function threadPath(from: Point, to: Point): string {
-  const middle = round((from.x + to.x) / 2);
-  return `M${round(from.x)} ${round(from.y)}C${middle} ${round(from.y)} ${middle} ${round(to.y)} ${round(to.x)} ${round(to.y)}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  const middle = toTenth((from.x + to.x) / 2);
+  return `M${toTenth(from.x)} ${toTenth(from.y)}C${middle} ${toTenth(from.y)} ${middle} ${toTenth(to.y)} ${toTenth(to.x)} ${toTenth(to.y)}`;
 }

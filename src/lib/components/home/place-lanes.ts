@@ -1,6 +1,7 @@
 import type { MunicipalityCode, UnitId } from '#graph/model/ids.ts';
 import type { MunicipalitySummary } from '#graph/model/subgraph.ts';
 import { shareHeight } from './share-height.ts';
+import { toTenth } from '$lib/canvas/to-tenth.ts';
 
 const WIDTH = 1200;
 const PLATE_WIDTH = 40;
@@ -98,11 +99,11 @@ function placeLane(lane: UnplacedLane, place: Place): OverviewLane {
   return {
     municipality: lane.municipality,
     side,
-    y: round(y),
-    height: round(height),
+    y: toTenth(y),
+    height: toTenth(height),
     plate: { x: plateX, width: PLATE_WIDTH },
-    name: { x: plateX + PLATE_WIDTH / 2, y: round(y + 14) },
-    facts: { x: side === 'left' ? PLATE_WIDTH + 16 : WIDTH - PLATE_WIDTH - 16, y: round(y + 22) },
+    name: { x: plateX + PLATE_WIDTH / 2, y: toTenth(y + 14) },
+    facts: { x: side === 'left' ? PLATE_WIDTH + 16 : WIDTH - PLATE_WIDTH - 16, y: toTenth(y + 22) },
     strokes: placeStrokes(lane, place),
   };
 }
@@ -114,13 +115,9 @@ function placeStrokes({ strokes }: UnplacedLane, { side, y, height, shared }: Pl
     label,
     isShared: shared.has(id),
     x: side === 'left' ? STROKE_X : WIDTH - STROKE_X - STROKE_WIDTH,
-    y: round(y + STROKE_INSET + (index + 0.5) * pitch),
+    y: toTenth(y + STROKE_INSET + (index + 0.5) * pitch),
     width: STROKE_WIDTH,
     thickness: pitch < 6 ? 2.2 : 3,
-    pitch: round(pitch),
+    pitch: toTenth(pitch),
   }));
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
