@@ -15,12 +15,14 @@ import type { Nearness } from '../search/search-hit.ts';
 import { sharedConcepts } from '../search/shared-concepts.ts';
 import { wordCoverage } from '../search/word-coverage.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
+import { rarityOf } from '../storage/rarity-of.ts';
 import { foldWords } from '../vocabulary/fold-words.ts';
 import { describeUnit, loadSurroundings } from './describe-units.ts';
-import { gatherCandidates } from './gather-candidates.ts';
+import { CANDIDATES } from './gather-candidates.ts';
 import type { GraphContext } from './graph-context.ts';
 import { type GraphMemory, recallGraph } from './graph-memory.ts';
-import { type ComparedUnit, loadCompared, loadRarities } from './load-compared.ts';
+import { type ComparedUnit, loadCompared } from './load-compared.ts';
+import { poolCandidates } from './pool-candidates.ts';
 import type { SimilarUnit } from './views.ts';
 
 /** Kinds that say what a municipality does; a unit of another kind is compared with its own kind too. */
@@ -54,20 +56,17 @@ export async function findSimilarElsewhere(
   assertLimit(limit);
   const memory = await recallGraph(store);
   const own = await getCompared(store, unit);
-  const comparison = { own, rarities: await loadRarities(store, own.mentions, memory), memory };
-  const candidates = await gatherCandidates(
-    store,
-    { tokens: queryTokens(embeddingText(own.unit)), vector: own.vector, concepts: comparison.rarities },
-    [
-      {
-        kinds: [...new Set([...COMPARED_KINDS, own.unit.kind])],
-        notMunicipalities: [own.node.municipality ?? []].flat(),
-      },
-    ],
-  );
+  const elsewhere = await store.findElsewhere({
+    unit,
+    tokens: queryTokens(embeddingText(own.unit)),
+    kinds: [...new Set([...COMPARED_KINDS, own.unit.kind])],
+    limit: CANDIDATES,
+  });
+  const rarities = new Map(elsewhere.mentioned.map(({ concept, units }) => [concept, rarityOf(units, memory.units)]));
+  const comparison = { own, rarities, memory };
   const others = await loadCompared(
     store,
-    candidates.map((candidate) => candidate.unit),
+    poolCandidates([elsewhere]).map((candidate) => candidate.unit),
   );
   return describeBest(store, compareAll(comparison, others).slice(0, limit), comparison);
 }

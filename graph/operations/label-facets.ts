@@ -1,6 +1,6 @@
 import { UNIT_KINDS } from '../model/unit.ts';
-import type { FacetCounts } from '../search/count-facets.ts';
 import type { FacetCount, SearchFacets } from '../search/search-hit.ts';
+import type { HitCounts } from './count-hits.ts';
 import type { GraphMemory } from './graph-memory.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { GraphMemory } from './graph-memory.ts';
  * reader's language: the value itself.
  */
 export function labelFacets(
-  counts: FacetCounts,
+  counts: HitCounts,
   { municipalities, concepts }: Pick<GraphMemory, 'municipalities' | 'concepts'>,
 ): SearchFacets {
   return {

@@ -1,10 +1,8 @@
 import type { GraphEdge } from '../model/graph-edge.ts';
 import type { GraphNode } from '../model/graph-node.ts';
-import type { ConceptId, NodeId, UnitId } from '../model/ids.ts';
+import type { NodeId, UnitId } from '../model/ids.ts';
 import type { Unit } from '../model/unit.ts';
-import { rarityOf } from '../search/concept-affinity.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
-import type { GraphMemory } from './graph-memory.ts';
 import { groupBy } from './group-by.ts';
 import { unitOfNode } from './unit-of-node.ts';
 
@@ -39,21 +37,4 @@ export async function loadCompared(store: GraphStore, ids: readonly UnitId[]): P
       },
     ];
   });
-}
-
-/** Rarity of each mentioned concept of the scheme, by its number of mentioning units in the whole store. */
-export async function loadRarities(
-  store: GraphStore,
-  mentions: readonly GraphEdge[],
-  { concepts, units }: Pick<GraphMemory, 'concepts' | 'units'>,
-): Promise<ReadonlyMap<ConceptId, number>> {
-  const ids = mentions.flatMap(({ to }) => concepts.get(to)?.id ?? []);
-  const cells = ids.length === 0 ? [] : await store.countMatrix({ rows: 'municipality', concepts: ids });
-  const mentioning = groupBy(cells, ({ concept }) => concept);
-  return new Map(
-    ids.map((id) => {
-      const total = (mentioning.get(id) ?? []).reduce((sum, cell) => sum + cell.units, 0);
-      return [id, rarityOf(total, units)];
-    }),
-  );
 }

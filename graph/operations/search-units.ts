@@ -1,7 +1,7 @@
 import type { FacetChoice } from '../search/facet-choice.ts';
-import { countFacets } from '../search/count-facets.ts';
 import { narrowToHits } from '../search/narrow-to-hits.ts';
 import type { SearchQuery, SearchResult } from '../search/search-hit.ts';
+import { countHits } from './count-hits.ts';
 import { wordsOnlyNotices } from './embed-query.ts';
 import { explainHits } from './explain-hits.ts';
 import { facetUnits } from './facet-units.ts';
@@ -24,21 +24,25 @@ export async function searchUnits(context: GraphContext, query: SearchQuery): Pr
   const choice: FacetChoice = { ...query, ...(read.municipalities && { municipalities: read.municipalities }) };
   const { asked, scored } = await scoreQuery(context, { memory, read, choice, mode: query.mode });
   const units = keepExact(memory, scored, read);
-  const faceted = facetUnits(units, memory);
-  const hits = narrowToHits(faceted, choice).map((one) => one.scored);
+  const faceted = facetUnits(units, choice, memory);
+  const narrowed = narrowToHits(faceted, choice).map((one) => one.scored);
   const explanation = { query: asked, surroundings: scored.surroundings, concepts: memory.concepts };
+  const [counts, hits] = await Promise.all([
+    countHits(store, faceted, choice),
+    explainHits(store, narrowed.slice(0, query.limit), explanation),
+  ]);
   return {
     query: query.text,
     mode: query.mode,
-    hits: await explainHits(store, hits.slice(0, query.limit), explanation),
-    total: hits.length,
+    hits,
+    total: narrowed.length,
     understood: read.understood,
     scope: read.scope,
     exact: read.exact,
     excluded: read.excluded,
     corrections: read.corrections,
     absent: scored.absent,
-    facets: labelFacets(countFacets(faceted, choice), memory),
+    facets: labelFacets(counts, memory),
     notices: asksMeaning(query.mode) && asked.vector === null ? wordsOnlyNotices(context, memory.model) : [],
   };
 }

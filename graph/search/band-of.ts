@@ -22,6 +22,10 @@ export function bandOf(score: number): Band | null {
 export function keepHits<Scored extends Pick<FusedScore, 'score' | 'answered'>>(
   scored: readonly Scored[],
 ): readonly Scored[] {
-  const isAnswered = scored.some(({ answered }) => answered >= ANSWER_FLOOR);
-  return isAnswered ? scored.filter(({ score }) => bandOf(score) !== null) : [];
+  return scored.some(answersQuery) ? scored.filter(({ score }) => bandOf(score) !== null) : [];
+}
+
+/** True where one such unit is enough for the query to be answered. */
+export function answersQuery({ answered }: Pick<FusedScore, 'answered'>): boolean {
+  return answered >= ANSWER_FLOOR;
 }

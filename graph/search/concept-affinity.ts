@@ -1,11 +1,6 @@
 /** Summed rarity at which shared concepts say about two thirds of what they can say. */
 const RARITY_SCALE = 5;
 
-/** How much it says that a unit mentions a concept: ln(1 + units / units that mention it), after Spärck Jones' idf. */
-export function rarityOf(mentioning: number, units: number): number {
-  return Math.log(1 + units / Math.max(1, mentioning));
-}
-
 /**
  * What shared concepts say of two units, in 0–1: rises with the rarity of what they share and saturates, so that one rare
  * concept (ネウボラ) says more than two that half of all units mention.

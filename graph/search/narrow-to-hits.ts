@@ -1,5 +1,6 @@
+import { FACETS } from '../model/facet.ts';
 import { bandOf, keepHits } from './band-of.ts';
-import { type FacetChoice, type FacetedUnit, type FacetName, FACETS } from './facet-choice.ts';
+import type { FacetChoice, FacetedUnit } from './facet-choice.ts';
 
 /**
  * Hits among scored units, in their order: those that pass every facet, if the best of them answers the query, and of these
@@ -9,25 +10,20 @@ export function narrowToHits<Scored extends FacetedUnit>(
   units: readonly Scored[],
   choice: FacetChoice,
 ): readonly Scored[] {
-  return hitsInBands(
-    units.filter((unit) => passesFacets(unit, choice, FACETS)),
-    choice.bands,
-  );
+  const hits = keepHits(units.filter((unit) => passesFacets(unit, choice)));
+  return hits.filter(({ score }) => isInBands(score, choice.bands));
 }
 
-/** True where a unit has one of the chosen values in each of the named facets. */
-export function passesFacets({ facets }: FacetedUnit, choice: FacetChoice, names: readonly FacetName[]): boolean {
-  return names.every((name) => {
+/** True where a unit has one of the chosen values in each facet. */
+function passesFacets({ facets }: FacetedUnit, choice: FacetChoice): boolean {
+  return FACETS.every((name) => {
     const wanted: readonly string[] | undefined = choice[name];
-    return wanted === undefined || facets[name].some((value) => wanted.includes(value));
+    return wanted === undefined || facets[name]?.some((value) => wanted.includes(value)) === true;
   });
 }
 
-/** Those of scored units that are hits of the given bands (absent = of any), in their order. */
-export function hitsInBands<Scored extends FacetedUnit>(
-  units: readonly Scored[],
-  bands: FacetChoice['bands'],
-): readonly Scored[] {
-  const hits = keepHits(units);
-  return bands === undefined ? hits : hits.filter(({ score }) => bands.some((band) => band === bandOf(score)));
+/** True where a score lies in one of the given bands (absent = in any). */
+export function isInBands(score: number, bands: FacetChoice['bands']): boolean {
+  const band = bandOf(score);
+  return band !== null && (bands?.includes(band) ?? true);
 }

@@ -1,5 +1,6 @@
 import type { Concept } from '../model/concept.ts';
 import type { LinkedPlan } from '../model/atlas.ts';
+import type { FacetName, FacetValue, FacetValues } from '../model/facet.ts';
 import type { GraphEdge, RelationType } from '../model/graph-edge.ts';
 import type { GraphNode, NodeKind } from '../model/graph-node.ts';
 import type { GraphPath } from '../model/graph-path.ts';
@@ -90,6 +91,24 @@ export interface ConceptQuery extends CandidateQuery {
   readonly concepts: readonly { readonly concept: ConceptId; readonly weight: number }[];
 }
 
+/** Units of other municipalities that may be like one unit. */
+export interface ElsewhereQuery {
+  readonly unit: UnitId;
+  /** Tokens of its text, as those of a query; none = its words are not asked. */
+  readonly tokens: readonly WeightedToken[];
+  readonly kinds: readonly UnitKind[];
+  /** Candidates of each source, 1–1,000. */
+  readonly limit: number;
+}
+
+/** Candidates by each source, and how many units of the whole graph mention each concept that the unit mentions, by id. */
+export interface ElsewhereCandidates {
+  readonly words: readonly Candidate[];
+  readonly meaning: readonly Candidate[];
+  readonly concepts: readonly Candidate[];
+  readonly mentioned: readonly { readonly concept: ConceptId; readonly units: number }[];
+}
+
 /** Which neighbours of one node to bring, and how many. */
 export interface NeighbourQuery {
   readonly origin: NodeId;
@@ -152,6 +171,25 @@ export interface UnitCount {
   readonly units: number;
 }
 
+/** Units to count by what they can be narrowed to. */
+export interface FacetQuery {
+  readonly units: readonly UnitId[];
+  /** Units that make a value worth telling; may also stand among `units`. */
+  readonly deciding: readonly UnitId[];
+  /** Lists are alternatives, facets are combined with "and". Absent = not narrowed. */
+  readonly choice?: Partial<FacetValues>;
+}
+
+/** How many units have a value of a facet. */
+export interface ValueCount<Value extends string> {
+  readonly value: Value;
+  /** 1 or more. */
+  readonly units: number;
+}
+
+/** Numbers of units by value, for each facet; values in the order of their code units. */
+export type FacetTable = { readonly [Name in FacetName]: readonly ValueCount<FacetValue[Name]>[] };
+
 /** What a document holds beside its nodes. */
 export interface DocumentAppendix {
   readonly sourceLines: readonly string[];
@@ -182,6 +220,9 @@ export interface DocumentAppendix {
  *   to nothing, on either side; without a stored model there is nothing to find. Concepts: sum of weights; several mentions of one
  *   concept by a unit count once. Units without any matching token, vector or mention are not returned. Weights must be finite and
  *   above 0, vectors finite and of the model's dimension, limits within their bounds: otherwise `InvalidInputError`.
+ * - **Elsewhere.** Candidates as above among the units of the given kinds in all other municipalities than the unit's own: by the given
+ *   tokens, by its stored vector, and by the concepts it mentions, each with the weight `rarityOf` (the units that mention it, all
+ *   indexed units). Throws `NotFoundError` for what is no unit.
  * - **Nodes and edges** come back as they went in. Unknown ids are left out of lists (`getVectors` gives `null` and
  *   `getSentenceVectors` an empty list for them, so that places correspond); nodes stand in the order asked for, in a subgraph each
  *   once; edges stand in the order of `compareEdges`, each once.
@@ -198,6 +239,10 @@ export interface DocumentAppendix {
  *   zero are left out, as are unknown concepts; the order is by id of the row, then of the concept (code units).
  * - **Unit counts** are of the units that pass the filter, by document and kind, without zeros; the order is by municipality, document (code
  *   units) and kind (order of `NODE_KINDS`). Counts of a municipality or of a kind are their sums.
+ * - **Facets.** For each facet, units are counted by their values that pass what is chosen in all other facets: what choosing a value alone in
+ *   its facet leaves. A value that no deciding unit has, under the same choice, is left out. A unit with several values of a facet counts for
+ *   each once; one given twice counts once; ids of anything else count for nothing. Fields are the concepts at or above the mentioned ones
+ *   that have nothing broader.
  * - Nothing a caller passes is ever read as query language. Returned objects are the caller's to keep and never change.
  */
 export interface GraphStore {
@@ -208,6 +253,8 @@ export interface GraphStore {
   findByWords(query: WordQuery): Promise<readonly Candidate[]>;
   findByMeaning(query: MeaningQuery): Promise<readonly Candidate[]>;
   findByConcepts(query: ConceptQuery): Promise<readonly Candidate[]>;
+  /** Candidates by all three at once, for what is like a unit elsewhere. */
+  findElsewhere(query: ElsewhereQuery): Promise<ElsewhereCandidates>;
 
   getNodes(ids: readonly NodeId[]): Promise<readonly GraphNode[]>;
   listNodes(query: NodeQuery): Promise<readonly GraphNode[]>;
@@ -221,6 +268,8 @@ export interface GraphStore {
   findPaths(query: PathQuery): Promise<readonly GraphPath[]>;
   /** Units by document and kind. */
   countUnits(filter?: UnitFilter): Promise<readonly UnitCount[]>;
+  /** The given units by municipality, kind, status of their document, field and department. */
+  countFacets(query: FacetQuery): Promise<FacetTable>;
   /** Units by municipality or document and concept. */
   countMatrix(query: MatrixQuery): Promise<readonly MatrixCell[]>;
 

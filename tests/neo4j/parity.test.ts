@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openEmbeddedStore } from '#graph/adapters/embedded/open-embedded-store.server.ts';
 import type { Candidate, GraphStore, UnitFilter } from '#graph/storage/graph-store.ts';
+import { findSimilarElsewhere } from '#graph/operations/find-similar-elsewhere.ts';
+import type { UnitId } from '#graph/model/ids.ts';
 import { UNIT_KINDS } from '#graph/model/unit.ts';
 import { characterTokens } from '../../scripts/bench/character-tokens.ts';
 import { BENCH_MODEL } from '../../scripts/bench/bench-model.ts';
@@ -106,7 +108,33 @@ describeWithNeo4j('Both stores', (settings) => {
       expect(await second.countUnits(filter)).toStrictEqual(await first.countUnits(filter));
     }
   });
+
+  it('tell the same of what is like a measure elsewhere', async () => {
+    const [first, second] = stores.map((store) => similarTo(store));
+    for (let index = 0; index < 40; index += 1) {
+      const { id } = DRAW.pick(DRAW.pick(PLANS).plan.measures);
+      const similar = await first?.(id);
+      expect(similar?.length).toBeGreaterThan(0);
+      expect(await second?.(id)).toStrictEqual(similar);
+    }
+  });
+
+  it('give the same facets of hits', async () => {
+    const [first, second] = stores;
+    for (let index = 0; index < 40; index += 1) {
+      const units = Array.from({ length: 220 }, () => DRAW.pick(DRAW.pick(PLANS).plan.measures).id);
+      const { city } = DRAW.pick(PLANS).plan.document;
+      const fields = [DRAW.pick(CONCEPTS.filter(({ broader }) => broader.length === 0)).id];
+      const choice = DRAW.pick([{}, { municipalities: [city.code] }, { fields }, { fields, kinds: UNIT_KINDS }]);
+      const query = { units, deciding: units.slice(0, DRAW.below(30)), choice };
+      expect(await second.countFacets(query)).toStrictEqual(await first.countFacets(query));
+    }
+  });
 });
+
+function similarTo(store: GraphStore) {
+  return (unit: UnitId) => findSimilarElsewhere({ store, embedder: null }, { unit, limit: LIMIT });
+}
 
 function drawText(draw: Draw): string {
   const { title, text } = draw.pick(draw.pick(PLANS).plan.measures);

@@ -11,6 +11,10 @@ import type {
   Candidate,
   ConceptQuery,
   DocumentAppendix,
+  ElsewhereCandidates,
+  ElsewhereQuery,
+  FacetQuery,
+  FacetTable,
   GraphStore,
   GraphWrite,
   MatrixCell,
@@ -25,8 +29,10 @@ import type {
   WordQuery,
 } from '../../storage/graph-store.ts';
 import { countByKind } from './count-by-kind.server.ts';
+import { countFacets } from './count-facets.server.ts';
 import { countCells } from './count-cells.server.ts';
 import { candidatesByConcepts, candidatesByMeaning, candidatesByWords } from './find-candidates.server.ts';
+import { candidatesElsewhere } from './find-elsewhere.server.ts';
 import type { LoadedGraph } from './loaded-graph.server.ts';
 import { edgesAt, relationMask, touchingEdges } from './read-edges.server.ts';
 import { nodeAt, nodeNumbers, selectNodes } from './read-nodes.server.ts';
@@ -89,6 +95,14 @@ export class EmbeddedStore implements GraphStore {
     });
   }
 
+  findElsewhere(query: ElsewhereQuery): Promise<ElsewhereCandidates> {
+    return this.#answer((graph) => {
+      checkCandidateLimit('findElsewhere', query.limit);
+      checkWeights('findElsewhere', query.tokens);
+      return candidatesElsewhere(graph, query);
+    });
+  }
+
   getNodes(ids: readonly NodeId[]): Promise<readonly GraphNode[]> {
     return this.#answer((graph) => nodeNumbers(graph, ids).map((node) => nodeAt(graph, node)));
   }
@@ -136,6 +150,10 @@ export class EmbeddedStore implements GraphStore {
 
   countUnits(filter?: UnitFilter): Promise<readonly UnitCount[]> {
     return this.#answer((graph) => countByKind(graph, filter));
+  }
+
+  countFacets(query: FacetQuery): Promise<FacetTable> {
+    return this.#answer((graph) => countFacets(graph, query));
   }
 
   countMatrix(query: MatrixQuery): Promise<readonly MatrixCell[]> {

@@ -38,13 +38,20 @@ export function candidatesByConcepts(graph: LoadedGraph, query: ConceptQuery): r
   return toCandidates(graph, graph.board.take(selectionOf(graph, query)));
 }
 
-/** A unit that mentions the concept under two rules counts once: its two edges stand side by side. */
-function addMentions({ adjacency, edges, board }: LoadedGraph, concept: number, weight: number): void {
+function addMentions(graph: LoadedGraph, concept: number, weight: number): void {
+  const { board } = graph;
+  eachMentioning(graph, concept, (unit) => {
+    board.add(unit, weight);
+  });
+}
+
+/** Calls `use` for each unit that mentions a concept. One that mentions it under two rules comes once: its two edges stand side by side. */
+export function eachMentioning({ adjacency, edges }: LoadedGraph, concept: number, use: (unit: number) => void): void {
   let last = concept;
   for (let index = adjacency.offsets[concept] ?? 0; index < (adjacency.offsets[concept + 1] ?? 0); index += 1) {
     const unit = adjacency.neighbours[index] ?? 0;
     if (edges.types[adjacency.edges[index] ?? 0] !== MENTIONS || unit === last) continue;
-    board.add(unit, weight);
+    use(unit);
     last = unit;
   }
 }

@@ -1,4 +1,5 @@
 import { StoreUnavailableError } from '../../errors.ts';
+import type { FacetName, FacetValue } from '../../model/facet.ts';
 import type { GraphEdge } from '../../model/graph-edge.ts';
 import type { GraphNode } from '../../model/graph-node.ts';
 import type { GraphPath } from '../../model/graph-path.ts';
@@ -7,7 +8,17 @@ import type { SubgraphNode } from '../../model/subgraph.ts';
 import type { ConceptId, DocumentId, MunicipalityCode, NodeId, UnitId } from '../../model/ids.ts';
 import { compareEdges } from '../../storage/compare-edges.ts';
 import type { UnitKind } from '../../model/unit.ts';
-import type { Candidate, DocumentAppendix, MatrixCell, StoreContents, UnitCount } from '../../storage/graph-store.ts';
+import { compareText } from '../../storage/compare-text.ts';
+import type {
+  Candidate,
+  DocumentAppendix,
+  ElsewhereCandidates,
+  FacetTable,
+  MatrixCell,
+  StoreContents,
+  UnitCount,
+  ValueCount,
+} from '../../storage/graph-store.ts';
 import { FORMAT } from './statement.ts';
 
 /** Refuses an answer of another form than the statement promises: the database was changed by other hands. */
@@ -83,6 +94,34 @@ export function toUnitCount(row: unknown): UnitCount {
     document: toText(document) as DocumentId,
     kind: toText(kind) as UnitKind,
     units: toNumber(units),
+  };
+}
+
+/** Numbers of mentioning units from `[[concept, units], …]`. */
+export function toMentioned(rows: unknown): ElsewhereCandidates['mentioned'] {
+  return toList(rows).map((row) => {
+    const [concept, units] = toList(row);
+    return { concept: toText(concept) as ConceptId, units: toNumber(units) };
+  });
+}
+
+/** Counts by facet from `[[facet, value, units], …]`, by value. */
+export function toFacetTable(rows: unknown): FacetTable {
+  const counts = toList(rows).map((row) => {
+    const [facet, value, units] = toList(row);
+    return { facet: toText(facet), value: toText(value), units: toNumber(units) };
+  });
+  const listed = <Name extends FacetName>(name: Name): readonly ValueCount<FacetValue[Name]>[] =>
+    counts
+      .filter(({ facet }) => facet === name)
+      .map(({ value, units }) => ({ value: value as FacetValue[Name], units }))
+      .sort((a, b) => compareText(a.value, b.value));
+  return {
+    municipalities: listed('municipalities'),
+    kinds: listed('kinds'),
+    statuses: listed('statuses'),
+    fields: listed('fields'),
+    departments: listed('departments'),
   };
 }
 

@@ -13,6 +13,10 @@ import type {
   Candidate,
   ConceptQuery,
   DocumentAppendix,
+  ElsewhereCandidates,
+  ElsewhereQuery,
+  FacetQuery,
+  FacetTable,
   GraphStore,
   GraphWrite,
   MatrixCell,
@@ -26,12 +30,14 @@ import type {
   UnitFilter,
   WordQuery,
 } from '../../storage/graph-store.ts';
+import { countFacets } from './cypher/count-facets.ts';
 import { countMatrix } from './cypher/count-matrix.ts';
 import { countNodes } from './cypher/count-nodes.ts';
 import { countUnits } from './cypher/count-units.ts';
 import { findByConcepts } from './cypher/find-by-concepts.ts';
 import { findByMeaning } from './cypher/find-by-meaning.ts';
 import { findByWords } from './cypher/find-by-words.ts';
+import { findElsewhere } from './cypher/find-elsewhere.ts';
 import { findNeighbours, totalIsDegree } from './cypher/find-neighbours.ts';
 import { findPaths } from './cypher/find-paths.ts';
 import { getAppendix } from './cypher/get-appendix.ts';
@@ -48,7 +54,9 @@ import {
   toCell,
   toContents,
   toEdge,
+  toFacetTable,
   toList,
+  toMentioned,
   toNode,
   toNumber,
   toObject,
@@ -130,6 +138,19 @@ export class Neo4jStore implements GraphStore {
     return toCandidates(await this.#ask(findByConcepts(query)));
   }
 
+  async findElsewhere(query: ElsewhereQuery): Promise<ElsewhereCandidates> {
+    checkCandidateLimit('findElsewhere', query.limit);
+    checkWeights('findElsewhere', query.tokens);
+    const { unit, words, meaning, concepts, mentioned } = toObject(await this.#ask(findElsewhere(query)));
+    if (unit === null) throw notFound('findElsewhere: no unit', query.unit);
+    return {
+      words: scoreWords(words, query),
+      meaning: toCandidates(meaning),
+      concepts: toCandidates(concepts),
+      mentioned: toMentioned(mentioned),
+    };
+  }
+
   async getNodes(ids: readonly NodeId[]): Promise<readonly GraphNode[]> {
     const records = toList(await this.#ask(getNodes(ids)));
     const texts = new Map(records.map((record) => [toNode(record).id, record]));
@@ -194,6 +215,10 @@ export class Neo4jStore implements GraphStore {
     return toList(await this.#ask(countUnits(filter)))
       .map(toUnitCount)
       .sort(compareUnitCounts);
+  }
+
+  async countFacets(query: FacetQuery): Promise<FacetTable> {
+    return toFacetTable(await this.#ask(countFacets(query)));
   }
 
   async countMatrix(query: MatrixQuery): Promise<readonly MatrixCell[]> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Concept } from '#graph/model/concept.ts';
 import type { ConceptId, NodeId } from '#graph/model/ids.ts';
-import { conceptAffinity, rarityOf } from '#graph/search/concept-affinity.ts';
+import { conceptAffinity } from '#graph/search/concept-affinity.ts';
 import {
   conceptOverlap,
   type ConceptWeights,
@@ -11,6 +11,7 @@ import {
 } from '#graph/search/concept-weights.ts';
 import { sharedConcepts } from '#graph/search/shared-concepts.ts';
 import { asConceptId, SAMPLE_CONCEPTS } from '../../support/sample-concepts.ts';
+import { rarityOf } from '#graph/storage/rarity-of.ts';
 
 const byId = new Map<NodeId, Concept>(SAMPLE_CONCEPTS.map((concept) => [concept.id, concept]));
 const narrower = narrowerOf(SAMPLE_CONCEPTS);

@@ -18,22 +18,22 @@ const RESCORED = 2;
  *
  * @example
  * findByMeaning({ vector, filter: { municipalities: ['062031'] }, limit: 20 }).parameters
- * // { fetch: 100, refill: 400, limit: 20, rescored: 40, scanned: 1000, vector: [0.01, …], municipalities: ['062031'], … }
+ * // { nearest: 100, refill: 400, limit: 20, rescored: 40, scanned: 1000, vector: [0.01, …], municipalities: ['062031'], … }
  */
 export function findByMeaning({ vector, filter, limit }: MeaningQuery): Statement {
   return question(
     `  WITH atlas, $vector AS vector
-  ${nearestUnits(filter)}
+  ${nearestUnits(filterCondition('unit'), scan(filter))}
   RETURN {dimension: atlas.dimension, found: found} AS answer`,
     { ...filterParameters(filter), ...nearestParameters(limit), vector: Array.from(vector) },
   );
 }
 
-/** Finds the units nearest to `vector` as `found` (`[id, cosine]`, best first). */
-function nearestUnits(filter: UnitFilter | undefined): string {
-  return `WITH atlas, vector, coalesce(atlas.dimension = size(vector), false) AS fits
-  ${fromIndex('near', '$fetch', 'fits AND atlas.vectors > $scanned')}
-  ${fromIndex('more', '$refill', 'fits AND atlas.vectors > $scanned AND size(near) < $limit')}
+/** Finds those units nearest to `vector` that pass as `found` (`[id, cosine]`, best first); `all` is a way to all units that can pass. */
+export function nearestUnits(condition: string, all: string): string {
+  return `WITH *, coalesce(atlas.dimension = size(vector), false) AS fits
+  ${fromIndex('near', condition, { fetch: '$nearest', where: 'fits AND atlas.vectors > $scanned' })}
+  ${fromIndex('more', condition, { fetch: '$refill', where: 'fits AND atlas.vectors > $scanned AND size(near) < $limit' })}
   WITH *, CASE WHEN size(near) < $limit THEN more ELSE near END AS indexed
   CALL (*) {
     CALL (*) {
@@ -42,8 +42,8 @@ function nearestUnits(filter: UnitFilter | undefined): string {
       RETURN unit
       UNION ALL
       WITH * WHERE fits AND size(indexed) < $limit
-      ${scan(filter)}
-      WITH * WHERE unit.embedding IS NOT NULL AND ${filterCondition('unit')}
+      ${all}
+      WITH * WHERE unit.embedding IS NOT NULL AND ${condition}
       RETURN unit
     }
     WITH unit.id AS id, 2 * vector.similarity.cosine(unit.embedding, vector) - 1 AS score
@@ -53,27 +53,31 @@ function nearestUnits(filter: UnitFilter | undefined): string {
 }
 
 /** Parameters of {@link nearestUnits}, beside those of the filter. */
-function nearestParameters(limit: number): Statement['parameters'] {
+export function nearestParameters(limit: number): Statement['parameters'] {
   return {
     limit,
-    fetch: Math.max(OVER_FETCH * limit, LEAST_FETCHED),
+    nearest: Math.max(OVER_FETCH * limit, LEAST_FETCHED),
     refill: Math.min(Math.max(REFILL_FETCH * limit, LEAST_FETCHED), MOST_FETCHED),
     rescored: RESCORED * limit,
     scanned: SCANNED,
   };
 }
 
-function fromIndex(name: 'near' | 'more', fetch: '$fetch' | '$refill', condition: string): string {
+function fromIndex(
+  name: 'near' | 'more',
+  condition: string,
+  { fetch, where }: { readonly fetch: '$nearest' | '$refill'; readonly where: string },
+): string {
   return `CALL (*) {
-    WITH * WHERE ${condition}
+    WITH * WHERE ${where}
     CALL db.index.vector.queryNodes('atlas_vectors_' + atlas.slot, toInteger(${fetch}), vector) YIELD node AS unit
-    WHERE ${filterCondition('unit')}
+    WHERE ${condition}
     RETURN collect(unit) AS ${name}
   }`;
 }
 
 /** The narrowest way to all units that can pass. */
-function scan({ municipalities, documents }: UnitFilter = {}): string {
+export function scan({ municipalities, documents }: UnitFilter = {}): string {
   if (documents !== undefined) {
     return `UNWIND $documents AS id
     MATCH (document:_Node {_key: atlas.slot + ' ' + id})

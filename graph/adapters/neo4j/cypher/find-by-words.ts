@@ -20,13 +20,21 @@ const NOTHING = '_';
  * findByWords({ tokens: [{ token: '移住', weight: 1.5 }], filter: { kinds: ['measure'] }, limit: 20 }).parameters
  * // { text: '+_words:(t移住^1.5) +_filters:(ktmeasure)^0', terms: [{ mark: ' t移住:', bucket: 731 }], fetch: 200, … }
  */
-export function findByWords({ tokens, filter, limit }: WordQuery): Statement {
-  const weights = termWeights(tokens);
+export function findByWords(query: WordQuery): Statement {
   return question(
-    `  CALL (atlas) {
-    CALL db.index.fulltext.queryNodes('atlas_words_' + atlas.slot, $text, {limit: toInteger($fetch)}) YIELD node AS unit
-    WHERE ${filterCondition('unit')}
-    RETURN collect([unit.id, unit._length, unit._weights]) AS found
+    `  WITH atlas, $text AS text
+  ${foundByWords(filterCondition('unit'))}
+  RETURN words AS answer`,
+    { ...filterParameters(query.filter), ...wordParameters(query) },
+  );
+}
+
+/** Finds units that hold words of the Lucene query `text` and pass as `words`, with all that their scores need. */
+export function foundByWords(condition: string): string {
+  return `CALL (*) {
+    CALL db.index.fulltext.queryNodes('atlas_words_' + atlas.slot, text, {limit: toInteger($fetch)}) YIELD node AS unit
+    WHERE ${condition}
+    RETURN collect([unit.id, unit._length, unit._weights]) AS matches
   }
   CALL (atlas) {
     UNWIND range(0, size($terms) - 1) AS place
@@ -34,14 +42,17 @@ export function findByWords({ tokens, filter, limit }: WordQuery): Statement {
     WITH place, toInteger(split(split(bucket.counts, $terms[place].mark)[1], ' ')[0]) AS units
     RETURN collect([place, units]) AS counts
   }
-  RETURN {units: atlas.units, meanLength: atlas.meanLength, found: found, counts: counts} AS answer`,
-    {
-      ...filterParameters(filter),
-      text: `+_words:(${queryText(weights)})${filterClauses(filter)}`,
-      terms: [...weights.keys()].map((term) => ({ mark: countMark(term), bucket: String(bucketOf(term)) })),
-      fetch: Math.max(OVER_FETCH * limit, LEAST_FETCHED),
-    },
-  );
+  WITH *, {units: atlas.units, meanLength: atlas.meanLength, found: matches, counts: counts} AS words`;
+}
+
+/** Parameters of {@link foundByWords}, beside those of the condition; `text` is the Lucene query. */
+export function wordParameters({ tokens, filter, limit }: WordQuery): Statement['parameters'] {
+  const weights = termWeights(tokens);
+  return {
+    text: `+_words:(${queryText(weights)})${filterClauses(filter)}`,
+    terms: [...weights.keys()].map((term) => ({ mark: countMark(term), bucket: String(bucketOf(term)) })),
+    fetch: Math.max(OVER_FETCH * limit, LEAST_FETCHED),
+  };
 }
 
 /** The heaviest terms with their weights as boosts. */

@@ -48,6 +48,7 @@ function askEverything(store: GraphStore, text: string): readonly Promise<unknow
     store.findByWords({ tokens: [{ token: text, weight: 1 }], filter, limit: 5 }),
     store.findByMeaning({ vector: Float32Array.of(1), filter, limit: 5 }),
     store.findByConcepts({ concepts: [{ concept: id, weight: 1 }], filter, limit: 5 }),
+    store.findElsewhere({ unit: id, tokens: [{ token: text, weight: 1 }], kinds, limit: 5 }),
     store.getNodes([id]),
     store.listNodes({ kinds: nodeKinds, municipality: id, document: id, limit: 5 }),
     store.listNodes({ kinds: nodeKinds, municipality: id, limit: 5 }),
@@ -64,6 +65,11 @@ function askEverything(store: GraphStore, text: string): readonly Promise<unknow
       maximumLength: 6,
     }),
     store.countUnits(filter),
+    store.countFacets({
+      units: [id],
+      deciding: [id],
+      choice: { municipalities: [id], kinds, statuses: [text], fields: [id], departments: [text] },
+    }),
     store.countMatrix({ rows: 'municipality', concepts: [id], filter }),
     store.countMatrix({ rows: 'document', filter }),
     store.getVectors([id]),
@@ -89,7 +95,7 @@ describe('Cypher injection', () => {
   it(`changes no statement, whatever of ${PAYLOADS.length} texts is passed`, async () => {
     expect(PAYLOADS.length).toBeGreaterThanOrEqual(300);
     const harmless = await textsFor('harmless');
-    expect(harmless).toHaveLength(17);
+    expect(harmless).toHaveLength(19);
     for (const payload of PAYLOADS) expect(await textsFor(payload)).toStrictEqual(harmless);
   });
 

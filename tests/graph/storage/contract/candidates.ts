@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { InvalidInputError } from '#graph/errors.ts';
+import { InvalidInputError, NotFoundError } from '#graph/errors.ts';
 import type { ConceptId, DocumentId, MunicipalityCode, UnitId } from '#graph/model/ids.ts';
 import { UNIT_KINDS } from '#graph/model/unit.ts';
 import type { Candidate, UnitFilter } from '#graph/storage/graph-store.ts';
+import { rarityOf } from '#graph/storage/rarity-of.ts';
 import { buildSampleGraph } from '../../../support/build-sample-graph.ts';
 import type { SampleGraph } from '../../../support/build-sample-graph.ts';
 import { conceptScores, filterOf, meaningScores, wordScores } from '../../../support/sample-oracle.ts';
@@ -15,6 +16,7 @@ const DIMENSION = 16;
 const TWIN_VECTOR = drawFrom(77).unitVector(DIMENSION);
 const GRAPH = withTwins(buildSampleGraph({ seed: 3, plans: 5, dimension: DIMENSION }));
 const DOCUMENTS = GRAPH.plans.map(({ plan }) => plan.document.id);
+const UNITS = GRAPH.plans.flatMap((stored) => stored.units.map(({ id }) => ({ stored, id })));
 const CODES = [...new Set(GRAPH.plans.map(({ plan }) => plan.document.city.code))];
 
 const weight = fc.double({ min: 0.01, max: 10, noNaN: true });
@@ -72,6 +74,36 @@ export function describeCandidates({ open, runs }: ContractSetup): void {
       { numRuns: runs },
     ));
 
+  it('finds elsewhere, for a unit, what its tokens, its own vector and its concepts find', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...UNITS),
+        fc.record({ tokens, kinds: fc.subarray([...UNIT_KINDS]), limit }),
+        async ({ stored, id }, { tokens, kinds, limit }) => {
+          const found = await store().findElsewhere({ unit: id, tokens, kinds, limit });
+          const mentioned = mentionedBy(id);
+          expect(found.mentioned).toStrictEqual(mentioned);
+          const filter = { kinds, notMunicipalities: [stored.plan.document.city.code] };
+          const vector = stored.units.find((unit) => unit.id === id)?.vector ?? new Float32Array(DIMENSION);
+          const concepts = mentioned.map(({ concept, units }) => ({ concept, weight: rarityOf(units, UNITS.length) }));
+          expectBest(found.words, wordScores(GRAPH, { tokens }), { filter, limit });
+          const hasVector = vector.some((component) => component !== 0);
+          expectBest(found.meaning, hasVector ? meaningScores(GRAPH, { vector }) : new Map(), { filter, limit });
+          expectBest(found.concepts, conceptScores(GRAPH, { concepts }), { filter, limit });
+        },
+      ),
+      { numRuns: runs },
+    ));
+
+  it('says elsewhere that there is no such unit', async () => {
+    for (const id of ['m-nothing', 'concept-0', ...DOCUMENTS]) {
+      const unit = id as UnitId;
+      await expect(store().findElsewhere({ unit, tokens: [], kinds: UNIT_KINDS, limit: 5 })).rejects.toThrow(
+        NotFoundError,
+      );
+    }
+  });
+
   it('puts equal scores in the order of the ids', async () => {
     const vector = TWIN_VECTOR;
     const found = [
@@ -92,6 +124,10 @@ export function describeCandidates({ open, runs }: ContractSetup): void {
       await expect(store().findByWords({ tokens: [], limit })).rejects.toThrow(InvalidInputError);
       await expect(store().findByMeaning({ vector, limit })).rejects.toThrow(InvalidInputError);
       await expect(store().findByConcepts({ concepts: [], limit })).rejects.toThrow(InvalidInputError);
+      const unit = UNITS[0]?.id ?? ('m' as UnitId);
+      await expect(store().findElsewhere({ unit, tokens: [], kinds: UNIT_KINDS, limit })).rejects.toThrow(
+        InvalidInputError,
+      );
     });
 
     it.each([0, -1, NaN, Infinity])('a weight of %s', async (weight) => {
@@ -111,6 +147,16 @@ export function describeCandidates({ open, runs }: ContractSetup): void {
       await expect(store().findByMeaning({ vector, limit: 1 })).rejects.toThrow(InvalidInputError);
     });
   });
+}
+
+/** Concepts of a unit by id, with the number of units that mention each. */
+function mentionedBy(unit: UnitId): readonly { readonly concept: ConceptId; readonly units: number }[] {
+  const all = GRAPH.plans.flatMap(({ mentions }) => mentions);
+  const own = new Set(all.filter((mention) => mention.unit === unit).map(({ concept }) => concept));
+  return [...own].sort().map((concept) => ({
+    concept,
+    units: new Set(all.filter((mention) => mention.concept === concept).map((mention) => mention.unit)).size,
+  }));
 }
 
 /** The candidates are the best of the scores that pass, up to rounding, in their order. */

@@ -4,8 +4,9 @@ import type { ConceptId, DocumentId, MunicipalityCode, UnitId } from '#graph/mod
 import { UNIT_KINDS } from '#graph/model/unit.ts';
 import { compareText } from '#graph/storage/compare-text.ts';
 import { kindRank } from '#graph/storage/compare-nodes.ts';
-import type { MatrixCell, MatrixQuery, UnitCount, UnitFilter } from '#graph/storage/graph-store.ts';
+import type { FacetQuery, MatrixCell, MatrixQuery, UnitCount, UnitFilter } from '#graph/storage/graph-store.ts';
 import { buildSampleGraph } from '../../../support/build-sample-graph.ts';
+import { countFacetsSlowly, facetsOf } from '../../../support/facet-oracle.ts';
 import { edgesOf, filterOf, nodesOf } from '../../../support/sample-oracle.ts';
 import { storeHolding } from './contract-setup.ts';
 import type { ContractSetup } from './contract-setup.ts';
@@ -32,6 +33,22 @@ const queries: fc.Arbitrary<MatrixQuery> = fc.record({
   filter: fc.option(filters, { nil: undefined }),
 });
 
+const FACETS = facetsOf(GRAPH);
+const SOME_IDS = [...FACETS.keys(), 'nothing', ...DOCUMENTS, ...CONCEPTS] as UnitId[];
+const chosen = <Value extends string>(values: Iterable<Value>) =>
+  fc.option(fc.uniqueArray(fc.constantFrom(...new Set(values)), { maxLength: 2 }), { nil: undefined, freq: 2 });
+const facetQueries: fc.Arbitrary<FacetQuery> = fc.record({
+  units: fc.array(fc.constantFrom(...SOME_IDS), { maxLength: 60 }),
+  deciding: fc.array(fc.constantFrom(...SOME_IDS), { maxLength: 12 }),
+  choice: fc.record({
+    municipalities: chosen([...CODES, '999999' as MunicipalityCode]),
+    kinds: chosen(UNIT_KINDS),
+    statuses: chosen(['', '案', '素案']),
+    fields: chosen([...CONCEPTS.slice(0, 3), 'nothing' as ConceptId]),
+    departments: chosen(['企画課', '福祉課', '建設課', 'どこにもない課']),
+  }),
+});
+
 /** Counts are those of a plain loop over everything. */
 export function describeCounting({ open, runs }: ContractSetup): void {
   const store = storeHolding(open, GRAPH);
@@ -46,6 +63,24 @@ export function describeCounting({ open, runs }: ContractSetup): void {
 
   it('counts all units where nothing is filtered', async () => {
     expect(await store().countUnits()).toStrictEqual(unitCountsOf({}));
+  });
+
+  it('counts given units by the values of their facets, each facet without what is chosen in it', () =>
+    fc.assert(
+      fc.asyncProperty(facetQueries, async (query) => {
+        expect(await store().countFacets(query)).toStrictEqual(countFacetsSlowly(FACETS, query));
+      }),
+      { numRuns: runs },
+    ));
+
+  it('counts all units by all facets where nothing is chosen', async () => {
+    const units = [...FACETS.keys()];
+    const table = await store().countFacets({ units, deciding: units });
+    expect(table).toStrictEqual(countFacetsSlowly(FACETS, { units, deciding: units }));
+    expect(Object.values(table).every((counts) => counts.length > 1)).toBe(true);
+    expect(await store().countFacets({ units, deciding: [] })).toStrictEqual(
+      countFacetsSlowly(FACETS, { units, deciding: [] }),
+    );
   });
 
   it('counts units by municipality or document and concept', () =>

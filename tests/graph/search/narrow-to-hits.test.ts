@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type FacetName, FACETS } from '#graph/model/facet.ts';
+import type { UnitKind } from '#graph/model/unit.ts';
 import { bandOf } from '#graph/search/band-of.ts';
-import { countFacets } from '#graph/search/count-facets.ts';
-import { type FacetChoice, type FacetedUnit, type FacetName, FACETS } from '#graph/search/facet-choice.ts';
+import { countBands } from '#graph/search/count-bands.ts';
+import type { FacetChoice, FacetedUnit } from '#graph/search/facet-choice.ts';
 import { narrowToHits } from '#graph/search/narrow-to-hits.ts';
 import { BANDS } from '#graph/search/search-hit.ts';
 
@@ -42,41 +44,31 @@ const choices = fc.record({
   bands: chosen(BANDS),
 }) as fc.Arbitrary<FacetChoice>;
 
-const unit = (score: number, kind: FacetedUnit['facets']['kinds'][number]): FacetedUnit => ({
+const unit = (score: number, kind: UnitKind): FacetedUnit => ({
   score,
   answered: score,
   facets: { municipalities: [], kinds: [kind], statuses: [''], fields: [], departments: [] },
 });
 
-describe('countFacets', () => {
-  it('counts for every value what choosing it alone in its facet leaves', () => {
+describe('countBands', () => {
+  it('counts for every band what choosing it alone leaves', () => {
     fc.assert(
       fc.property(units, choices, (all, choice) => {
-        const counts = countFacets(all, choice);
-        for (const name of FACETS) {
-          const counted = new Map<string, number>(counts[name]);
-          for (const value of VALUES[name]) {
-            const left = narrowToHits(all, { ...choice, [name]: [value] }).length;
-            expect(counted.get(value) ?? 0, `${name} ${value}`).toBe(left);
-          }
-        }
+        const counts = countBands(all, choice);
         for (const band of BANDS) {
-          expect(counts.bands.get(band) ?? 0).toBe(narrowToHits(all, { ...choice, bands: [band] }).length);
+          expect(counts.get(band) ?? 0).toBe(narrowToHits(all, { ...choice, bands: [band] }).length);
         }
       }),
     );
   });
 
-  it('lists chosen values even when nothing is left of them, and no other empty ones', () => {
+  it('lists chosen bands even when nothing is left of them, and no other empty ones', () => {
     fc.assert(
       fc.property(units, choices, (all, choice) => {
-        const counts = countFacets(all, choice);
-        for (const name of [...FACETS, 'bands'] as const) {
-          const wanted: readonly string[] = choice[name] ?? [];
-          const counted = new Map<string, number>(counts[name]);
-          expect(wanted.every((value) => counted.has(value))).toBe(true);
-          expect([...counted].every(([value, count]) => count > 0 || wanted.includes(value))).toBe(true);
-        }
+        const counts = countBands(all, choice);
+        const wanted = choice.bands ?? [];
+        expect(wanted.every((band) => counts.has(band))).toBe(true);
+        expect([...counts].every(([band, count]) => count > 0 || wanted.includes(band))).toBe(true);
       }),
     );
   });
@@ -94,7 +86,7 @@ describe('narrowToHits', () => {
             FACETS.every((name) => {
               const wanted: readonly string[] | undefined = choice[name];
               return (
-                wanted === undefined || wanted.filter((value) => facets[name].some((own) => own === value)).length > 0
+                wanted === undefined || wanted.filter((value) => facets[name]?.some((own) => own === value)).length > 0
               );
             }),
         );
@@ -108,6 +100,5 @@ describe('narrowToHits', () => {
     const all = [unit(0.9, 'measure'), unit(0.2, 'passage')];
     expect(narrowToHits(all, {})).toStrictEqual(all);
     expect(narrowToHits(all, { kinds: ['passage'] })).toStrictEqual([]);
-    expect(countFacets(all, {}).kinds).toStrictEqual(new Map([['measure', 1]]));
   });
 });
