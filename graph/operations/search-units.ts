@@ -1,5 +1,6 @@
 import type { FacetChoice } from '../search/facet-choice.ts';
 import { narrowToHits } from '../search/narrow-to-hits.ts';
+import { readsAsText } from '../search/reads-as-text.ts';
 import type { SearchQuery, SearchResult } from '../search/search-hit.ts';
 import { countHits } from './count-hits.ts';
 import { wordsOnlyNotices } from './embed-query.ts';
@@ -41,7 +42,8 @@ export async function searchUnits(context: GraphContext, query: SearchQuery): Pr
     exact: read.exact,
     excluded: read.excluded,
     corrections: read.corrections,
-    absent: scored.absent,
+    // What one document holds and another does not is no news in a whole paragraph.
+    absent: readsAsText(query.text) ? [] : scored.absent,
     facets: labelFacets(counts, memory),
     notices: asksMeaning(query.mode) && asked.vector === null ? wordsOnlyNotices(context, memory.model) : [],
   };

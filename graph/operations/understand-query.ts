@@ -47,7 +47,9 @@ export async function understandQuery(
     used,
   }));
   const understood = used ? understand(memory, wording, correct(text, errors)) : literal;
-  const absent = wording.findAbsent(text).filter((word) => !corrections.some(({ typed }) => typed.includes(word)));
+  const isOffered = (word: string): boolean => corrections.some(({ typed }) => typed.includes(word));
+  // Kana that names a concept is written out by now.
+  const absent = wording.findAbsent(text).filter((word) => understood.rewritten.includes(word) && !isOffered(word));
   return { ...understood, corrections, absent };
 }
 

@@ -1,18 +1,49 @@
+import { readsAsText } from './reads-as-text.ts';
+
 const LETTER = /[\p{Script=Han}々\p{Script=Katakana}ー\p{Script=Latin}]/gu;
 const HIRAGANA = /\p{Script=Hiragana}/gu;
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const KANA_ONLY = /^[\p{Script=Hiragana}ー]+$/u;
+/** What names something ends in a noun (打ち上げ), what says something in the plain form of a verb (野菜を売る). */
+const VERB_END = /[うくぐすつぬぶむるいただ][。？]?$/u;
 /** Above this share of hiragana a query is said rather than named: its words need not be those of a plan. */
 const MOST_HIRAGANA = 0.4;
 
 /**
- * How much of a query that names things (空港の誘致) lies in words that no plan holds, in 0–1 of its letters without hiragana; 0 for one
- * that says something in a sentence (よそから移ってくる家族へのお金の助け), which plans say in other words.
+ * How much of what a query names lies in words that no plan holds, in 0–1 of its letters without hiragana. A phrase joined by の is held
+ * no better than its worst part: 空港の誘致 asks nothing of 誘致 alone. 0 for a wish that says something in a sentence
+ * (よそから移ってくる家族へのお金の助け), which plans say in other words; of a pasted text its words count all the same.
  */
 export function absentShare(query: string, absent: readonly string[]): number {
-  const length = query.replace(/\s+/gu, '').length;
-  const letters = count(query, LETTER);
-  if (letters === 0 || count(query, HIRAGANA) > MOST_HIRAGANA * length) return 0;
-  const lost = absent.reduce((sum, word) => sum + count(word, LETTER), 0);
-  return Math.min(1, lost / letters);
+  if (absent.length === 0) return 0;
+  if (readsAsText(query) || !JAPANESE.test(query)) return shareOf(query, absent);
+  if (absent.every((word) => KANA_ONLY.test(word))) return shareOfKana(query, absent);
+  if (isSaid(query)) return 0;
+  const phrases = query
+    .split(/\s+/u)
+    .map((text) => ({ letters: count(text, LETTER), share: phraseShare(text, absent) }));
+  const letters = phrases.reduce((sum, phrase) => sum + phrase.letters, 0);
+  return letters === 0 ? 0 : phrases.reduce((sum, phrase) => sum + phrase.letters * phrase.share, 0) / letters;
+}
+
+/** A word in kana alone stands apart from the rest of a query. */
+function shareOfKana(query: string, absent: readonly string[]): number {
+  return Math.min(1, absent.join('').length / query.replace(/\s+/gu, '').length);
+}
+
+function phraseShare(phrase: string, absent: readonly string[]): number {
+  return Math.max(...phrase.split('の').map((part) => shareOf(part, absent)));
+}
+
+function shareOf(part: string, absent: readonly string[]): number {
+  const letters = count(part, LETTER);
+  const lost = absent.reduce((sum, word) => sum + (part.includes(word) ? count(word, LETTER) : 0), 0);
+  return letters === 0 ? 0 : Math.min(1, lost / letters);
+}
+
+function isSaid(query: string): boolean {
+  const text = query.replace(/\s+/gu, '');
+  return VERB_END.test(text) || count(text, HIRAGANA) > MOST_HIRAGANA * text.length;
 }
 
 function count(text: string, characters: RegExp): number {

@@ -65,7 +65,7 @@ const SCORE_CURVE: CalibrationCurve = [
  * second where it is not known what of the query nothing comes near to.
  */
 const ANSWERED = {
-  covered: { evidence: 5.35, uncovered: -6.65, absent: -3.3, constant: -2.25 },
+  covered: { evidence: 4.8, uncovered: -5.9, absent: -4.35, constant: -1.35 },
   unknown: { evidence: 3.3, uncovered: 0, absent: 0, constant: -1.6 },
 } as const;
 

@@ -2,10 +2,13 @@ import type { CorpusWords } from './corpus-words.ts';
 import { foldPlain, foldText } from './fold-text.ts';
 import type { Lexicon, LexiconPiece } from './lexicon.ts';
 import { originalRange } from './mapped-text.ts';
+import { writeOutKana } from './write-out-kana.ts';
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const ENGLISH = /\p{Script=Latin}[\p{Script=Latin}']{2,}/gu;
 const KANJI_END = /[\p{Script=Han}々]$/u;
+/** Kana alone, without the particle that makes it a sentence (ごみをへらす), which is near in meaning to what it shares no word with. */
+const KANA_NAME = /^(?:(?!を)[\p{Script=Hiragana}ー]){3,}$/u;
 const RUN = /(?<kanji>[\p{Script=Han}々]+)|[ァ-ヺー]{2,}|\p{Script=Latin}{3,}/gu;
 
 /** What may follow a word without belonging to it; other hiragana are mostly the ending of a verb (跡継ぎ, 引き合わせる). */
@@ -16,16 +19,16 @@ const SHORTEST = 2;
 
 /** The words of the plans, and those of the language. */
 interface KnownWords {
-  readonly corpus: Pick<CorpusWords, 'holds'>;
-  readonly lexicon: Pick<Lexicon, 'cut'>;
+  readonly corpus: Pick<CorpusWords, 'holds' | 'readings'>;
+  readonly lexicon: Pick<Lexicon, 'cut' | 'has'>;
   /** See `createEnglishWords`. */
   readonly isEnglish: (word: string) => boolean;
 }
 
 /**
  * Words of a query that stand nowhere in the plans, as they were typed, from left to right, each once: runs of katakana and Latin letters,
- * and words of kanji as the lexicon cuts them, so that 水族館の経営改善 gives 水族館 alone. Hiragana is mostly grammar and never given, nor are
- * the stems of verbs. No English word stands in a Japanese plan: of a query in English, those are given that no concept is named by either.
+ * and words of kanji as the lexicon cuts them, so that 水族館の経営改善 gives 水族館 alone. Hiragana is mostly grammar and given only where it
+ * stands alone and nothing is read like it (すいぞくかん); the stems of verbs are not given. No English word stands in a Japanese plan: of a query in English, those are given that no concept is named by either.
  */
 export function absentWords(query: string, known: KnownWords): readonly string[] {
   if (!JAPANESE.test(query)) return absentEnglish(query, known);
@@ -40,6 +43,7 @@ function absentEnglish(query: string, { corpus, isEnglish }: KnownWords): readon
 
 function absentIn(part: string, { corpus, lexicon }: KnownWords): readonly string[] {
   const folded = foldText(part);
+  if (KANA_NAME.test(folded.text)) return isUnread(folded.text, { corpus, lexicon }) ? [part] : [];
   const words = Array.from(folded.text.matchAll(RUN)).flatMap(({ 0: run, index, groups }) => {
     if (corpus.holds(run)) return [];
     const pieces = groups?.kanji === undefined ? [run] : joinUnknown(lexicon.cut(run));
@@ -54,6 +58,10 @@ function absentIn(part: string, { corpus, lexicon }: KnownWords): readonly strin
     const range = originalRange(folded, start, end);
     return part.slice(range.start, range.end);
   });
+}
+
+function isUnread(kana: string, known: Pick<KnownWords, 'corpus' | 'lexicon'>): boolean {
+  return !known.corpus.holds(kana) && writeOutKana(kana, known) === kana;
 }
 
 function isStem(word: string, rest: string): boolean {

@@ -21,11 +21,17 @@ export function createEnglishWords(concepts: readonly Concept[]): (word: string)
   };
 }
 
-/** A word without its endings; coarser than a dictionary, so that a known word is seldom taken for an unknown one. */
+/**
+ * A word without its endings, British and American spelling alike (revitalisation, revitalize; neighbour, center); coarser than a
+ * dictionary, so that a known word is seldom taken for an unknown one.
+ */
 function stemOf(word: string): string {
   return word
     .toLowerCase()
     .replace(/'s?$/u, '')
     .replace(/ies$/u, 'y')
-    .replace(/(?:ing|ed|es|ers?|ly|s|e)$/u, '');
+    .replaceAll('z', 's')
+    .replaceAll('our', 'or')
+    .replace(/tres?$/u, 'ter')
+    .replace(/(?:ations?|ing|ed|es|ers?|ly|s|e)$/u, '');
 }

@@ -12,12 +12,10 @@ export interface QueryWording {
   writeOut(query: string): string;
   /** See `createTypingErrors`. */
   findErrors(query: string): readonly TypingError[];
-  /** See `absentWords`; none where the plans are too long to be read as a whole, or the query is a text. */
+  /** See `absentWords`; none where the plans are too long to be read as a whole. */
   findAbsent(query: string): readonly string[];
 }
 
-/** What one document holds and another does not is no news in a whole paragraph. */
-const LONGEST_LOOKED_UP = 80;
 /** Kana in longer texts is grammar more often than words written in kana. */
 const LONGEST_IN_KANA = 80;
 
@@ -29,6 +27,6 @@ export function createQueryWording(concepts: readonly Concept[], texts: Iterable
   return {
     writeOut: (query) => (query.length > LONGEST_IN_KANA ? query : writeOutKana(query, known)),
     findErrors: (query) => errors.find(query),
-    findAbsent: (query) => (query.length > LONGEST_LOOKED_UP || !known.corpus.isWhole ? [] : absentWords(query, known)),
+    findAbsent: (query) => (known.corpus.isWhole ? absentWords(query, known) : []),
   };
 }

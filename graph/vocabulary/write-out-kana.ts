@@ -42,7 +42,10 @@ interface WrittenPart {
  */
 export function writeOutKana(
   query: string,
-  { corpus, lexicon }: { readonly corpus: CorpusWords; readonly lexicon: Lexicon },
+  {
+    corpus,
+    lexicon,
+  }: { readonly corpus: Pick<CorpusWords, 'holds' | 'readings'>; readonly lexicon: Pick<Lexicon, 'has'> },
 ): string {
   const folded = foldText(query);
   const runs = [...folded.text.matchAll(KANA)].reverse();
@@ -56,7 +59,7 @@ export function writeOutKana(
 }
 
 /** The cheapest reading of a whole run of hiragana as words and joints, from its end to its start; `null` where there is none. */
-function writeRun(run: string, corpus: CorpusWords): string | null {
+function writeRun(run: string, corpus: Pick<CorpusWords, 'holds' | 'readings'>): string | null {
   const best: (WrittenPart | undefined)[] = [];
   best[run.length] = { cost: 0, text: '', hasWord: false };
   for (let start = run.length - 1; start >= 0; start -= 1) {

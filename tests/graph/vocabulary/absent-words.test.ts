@@ -7,7 +7,7 @@ import { createLexicon } from '#graph/vocabulary/lexicon.ts';
 const lexicon = createLexicon();
 const plans = foldPlain('商店街の経営を支援し、施設の改善を進める。サービスの向上。ＤＸ推進');
 const known = {
-  corpus: { holds: (part: string) => plans.includes(part) },
+  corpus: { holds: (part: string) => plans.includes(part), readings: new Map([['しょうてんがい', '商店街']]) },
   lexicon,
   isEnglish: (word: string) => word === 'support',
 };
@@ -24,7 +24,12 @@ describe('absentWords', () => {
     ['農家の跡継ぎを引き合わせる', ['農家']],
     ['サ－ビスの改善', []],
     ['商店街の経営', []],
-    ['たのしいまち', []],
+    ['すいぞくかん', ['すいぞくかん']],
+    ['しょうてんがい', []],
+    ['しょうてんがいのけいえいをたすける', []],
+    ['ごみをへらす', []],
+    ['すすめる', ['すすめる']],
+    ['すすめる計画', ['計画']],
     ['', []],
   ])('gives of %j what the plans do not hold', (query, words) => {
     expect(absent(query)).toStrictEqual(words);

@@ -15,3 +15,9 @@ it('knows the words of all names of concepts in every form, and no others', () =
   const unknown = ['aquarium', 'lib', 'phobia', '役所'];
   expect([...unknown, ...known].filter(isKnown)).toStrictEqual(known);
 });
+
+it('knows British words in American spelling and the other way', () => {
+  const isKnown = createEnglishWords([{ ...concept, en: 'Revitalising neighborhood centres' }]);
+  const known = ['revitalization', 'revitalize', 'neighbourhood', 'center', 'centre'];
+  expect(['hospital', ...known].filter(isKnown)).toStrictEqual(known);
+});
