@@ -16,7 +16,7 @@ const LONGEST_ADDRESS = 8_192;
 export function refuseRequest(url: URL): Response | null {
   const language = languageOf(url);
   if (decodedBytes(`${url.pathname}${url.search}`) <= LONGEST_ADDRESS) {
-    return isApi(url) && !canDecode(url.pathname) ? problemResponse(undecodable(language)) : null;
+    return isApi(url) && decodePath(url.pathname) === null ? problemResponse(undecodable(language)) : null;
   }
   const length = Array.from(url.searchParams.get('q') ?? '').length;
   const failure =
@@ -34,13 +34,13 @@ function undecodable(language: Language): HttpFailure {
   return { ...describeFailure('invalid-input', language), hint: errorMessages(language).undecodable };
 }
 
-/** Whether all escapes of a path stand for characters. */
-function canDecode(path: string): boolean {
+/** A path with its escapes read; `null` where they stand for no characters. */
+function decodePath(path: string): string | null {
   try {
-    decodeURI(path);
-    return true;
+    // A bundler takes this call for one without effects: only with its value in use is it kept.
+    return decodeURI(path);
   } catch {
-    return false;
+    return null;
   }
 }
 
