@@ -35,3 +35,15 @@ export function suggestionPath(suggestion: Suggestion): string {
       return `/municipalities/${suggestion.code}`;
   }
 }
+
+/** The picture that begins with what is suggested, without the language. */
+export function suggestionPicture(suggestion: Suggestion): string {
+  switch (suggestion.type) {
+    case 'concept':
+      return `/graph?concept=${suggestion.id}`;
+    case 'unit':
+      return `/graph?unit=${suggestion.id}`;
+    case 'municipality':
+      return `/graph?municipality=${suggestion.code}`;
+  }
+}

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Suggestion } from '#graph/operations/suggestion.ts';
-import { suggestionGroups, suggestionPath } from '../../../../../src/lib/components/search/suggestion-groups.ts';
+import {
+  suggestionGroups,
+  suggestionPath,
+  suggestionPicture,
+} from '../../../../../src/lib/components/search/suggestion-groups.ts';
 
 const CITY: Suggestion = {
   type: 'municipality',
@@ -40,5 +44,13 @@ test('each type has its page', () => {
     '/municipalities/112119',
     '/measures/m-a',
     '/concepts/x',
+  ]);
+});
+
+test('each type begins a picture', () => {
+  expect([CITY, UNIT, CONCEPT].map(suggestionPicture)).toStrictEqual([
+    '/graph?municipality=112119',
+    '/graph?unit=m-a',
+    '/graph?concept=x',
   ]);
 });

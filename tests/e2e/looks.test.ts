@@ -1,0 +1,70 @@
+import { expect, test, type Page } from './support/test.ts';
+import { introduced } from './support/introduced.ts';
+
+const PAGES = ['/', '/search?q=移住支援', '/graph?q=移住支援', '/compare', '/about'];
+const WIDTHS = [360, 641, 768, 1001, 1920];
+
+for (const language of ['ja', 'en']) {
+  test(`no page is wider than its window, ${language}`, async ({ page }) => {
+    await introduced(page);
+    for (const path of PAGES) {
+      await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+      const excess: number[] = [];
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        excess.push(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth));
+      }
+      expect(excess, path).toStrictEqual(WIDTHS.map(() => 0));
+    }
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} forced colours`, () => {
+    const styleOf = (page: Page, selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { color, backgroundColor, borderTopColor } = getComputedStyle(element);
+          return { color, backgroundColor, borderTopColor };
+        });
+    const system = (page: Page, name: string) =>
+      page.evaluate((keyword) => {
+        const probe = document.createElement('span');
+        probe.style.setProperty('forced-color-adjust', 'none');
+        probe.style.color = keyword;
+        document.body.append(probe);
+        const { color } = getComputedStyle(probe);
+        probe.remove();
+        return color;
+      }, name);
+
+    test.beforeEach(async ({ page }) => {
+      await introduced(page);
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    });
+
+    test('marked words can be read, seals are framed and kinds keep their shapes', async ({ page }) => {
+      await page.goto('/search?q=移住支援');
+      expect(await styleOf(page, 'mark')).toMatchObject({
+        color: await system(page, 'MarkText'),
+        backgroundColor: await system(page, 'Mark'),
+      });
+      expect((await styleOf(page, '.seal')).borderTopColor).toBe(await system(page, 'CanvasText'));
+      const hollow = page.locator('#k-focus circle');
+      expect(await hollow.evaluate((circle) => getComputedStyle(circle).fill)).toBe(await system(page, 'Canvas'));
+    });
+
+    test('what is selected in the graph is told by the colours for it', async ({ page }) => {
+      await page.goto('/graph?q=移住支援');
+      const row = page.getByRole('treeitem', { level: 2 }).first();
+      await row.click();
+      await expect(row).toHaveAttribute('aria-selected', 'true');
+      expect(await styleOf(page, '[role=treeitem][aria-selected=true] .row, .row[aria-selected=true]')).toMatchObject({
+        color: await system(page, 'HighlightText'),
+        backgroundColor: await system(page, 'Highlight'),
+      });
+    });
+  });
+}
