@@ -16,10 +16,12 @@ test('the field that begins a picture suggests, and what is chosen by keyboard o
   const field = page.getByRole('combobox', FIELD);
   await field.pressSequentially('いじゅう');
   await expect(page.getByRole('listbox', LIST)).toBeVisible();
-  await expect(page.getByRole('option').first()).toContainText('移住・定住の促進 — 読み：いじゅう');
+  await expect(page.getByRole('listbox', LIST).getByRole('option').first()).toContainText(
+    '移住・定住の促進 — 読み：いじゅう',
+  );
   expect(await axeViolations(page)).toStrictEqual([]);
   await page.keyboard.press('ArrowDown');
-  const first = page.getByRole('option', { selected: true });
+  const first = page.getByRole('listbox', LIST).getByRole('option', { selected: true });
   await expect(field).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/graph\?concept=migration-settlement$/);
@@ -53,7 +55,7 @@ test.describe('on a phone', () => {
   test('the whole list can be seen and tapped', async ({ page }) => {
     await page.goto('/graph');
     await page.getByRole('combobox', FIELD).fill('移住相談');
-    await page.getByRole('option').first().click();
+    await page.getByRole('listbox', LIST).getByRole('option').first().click();
     await expect(page).toHaveURL(/\/graph\?concept=/);
   });
 });
