@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { InvalidInputError } from '#graph/errors.ts';
@@ -28,8 +29,16 @@ export async function findPort(configured: string | undefined, last?: number): P
   });
 }
 
-/** Any port that is free at the moment. */
+/** Ports that systems do not give to outgoing connections: one of those could take a port before the server listens on it. */
+const QUIET_PORTS = [20_000, 32_767] as const;
+const DRAWS = 50;
+
+/** A port that is free at the moment, and likely to be so for a while. */
 export async function freePort(): Promise<number> {
+  for (let draw = 0; draw < DRAWS; draw += 1) {
+    const port = randomInt(QUIET_PORTS[0], QUIET_PORTS[1] + 1);
+    if (await canListen(port)) return port;
+  }
   const port = await listenOnce(0);
   if (port === null) throw new InvalidInputError('findPort: no port of 127.0.0.1 can be listened on');
   return port;

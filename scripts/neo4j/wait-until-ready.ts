@@ -22,7 +22,7 @@ export async function waitUntilReady(home: ServerHome, connection: LocalConnecti
   });
 }
 
-/** True where the server answers; a refused password throws, because waiting cannot help. */
+/** True where the server answers; a refused password throws, because waiting cannot help. A server that starts may fail in many ways. */
 export async function answers({ uri, user, password, database }: LocalConnection): Promise<boolean> {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver's type is a bag of options
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
@@ -35,7 +35,7 @@ export async function answers({ uri, user, password, database }: LocalConnection
     await session.run('RETURN 1');
     return true;
   } catch (error) {
-    if (!(error instanceof Neo4jError) || error.code !== 'ServiceUnavailable') throw refusal(uri, error);
+    if (!(error instanceof Neo4jError) || error.code.startsWith('Neo.ClientError.Security.')) throw refusal(uri, error);
     return false;
   } finally {
     await session.close();

@@ -55,6 +55,12 @@ describeWithNeo4j('Whoever opens the database', (settings) => {
     expect(row?.['words']).toStrictEqual([expect.any(String)]);
   });
 
+  it('reads the type of a succession as the document prints it', async () => {
+    const rows = await query('MATCH (:Measure)-[s:SUCCEEDS]->(:Predecessor) RETURN DISTINCT s.type AS type');
+    const types = NEW.plans.flatMap(({ plan }) => plan.lineage).filter(({ from, to }) => from !== null && to !== null);
+    expect(rows.map(({ type }) => type)).toStrictEqual([...new Set(types.map(({ type }) => type))]);
+  });
+
   describe('is kept by constraints', () => {
     it('from a second node of the same id', async () => {
       const [row] = await query('MATCH (m:Measure) RETURN m.id AS id LIMIT 1');

@@ -45,7 +45,7 @@ describeWithNeo4j('The Neo4j store, when things go wrong,', (settings) => {
 
   it('says that a server is down, and answers again when it is back', async () => {
     await proxy.set({ kind: 'down' });
-    await expectRefusal(store, /npm run neo4j -- start/);
+    await expectRefusal(store, /npm run neo4j -- start|did not answer/);
     await proxy.set({ kind: 'none' });
     await untilItAnswers(() => store.findByWords(QUESTION), RECOVERS_WITHIN);
   });
@@ -112,14 +112,15 @@ describeWithNeo4j('The Neo4j store, when things go wrong,', (settings) => {
     ['a database that is not there', { database: 'nothing' }, /NEO4J_DATABASE/],
   ])('names the remedy for %s', async (_, wrong, remedy) => {
     const other = await openNeo4jStore({ ...settings, ...wrong });
-    await expectRefusal(other, remedy);
+    // What a busy server says first, that it takes its time, is worth asking again; what is wrong is not.
+    await expect(untilItAnswers(() => other.findByWords(QUESTION), RECOVERS_WITHIN)).rejects.toThrow(remedy);
     await other.close();
   });
 
   it('says that a search index is missing', async () => {
     const [pointer] = await queryNeo4j(settings, 'MATCH (a:_Atlas) RETURN a.slot AS slot');
     await queryNeo4j(settings, `DROP INDEX atlas_words_${String(pointer?.['slot'])}`);
-    await expectRefusal(store, /search index/);
+    await vi.waitFor(() => expectRefusal(store, /search index/), { timeout: RECOVERS_WITHIN });
     await store.replace(toGraphWrite(GRAPH));
     expect(await untilItAnswers(() => store.findByWords(QUESTION), RECOVERS_WITHIN)).not.toHaveLength(0);
   });

@@ -25,15 +25,15 @@ describeWithNeo4j('An ingest that is killed', (settings) => {
       const { store, close } = await openEmptyStore(settings);
       const texts = GRAPHS.map((graph) => JSON.stringify(nodesOf(graph)));
       const span = await timeOf(() => store.replace(toGraphWrite(graphAt(0))));
-      let current = 0;
+      let known: readonly number[] = [0];
       for (let seed = 1; seed <= KILLS; seed += 1) {
         const child = await beginIngest(settings, seed);
         await pause(random() * span);
         child.kill('SIGKILL');
         const seen = texts.indexOf(await listed(store));
-        expect([current, seed]).toContain(seen);
-        current = await settledGraph(store, texts);
-        expect([seen, seed]).toContain(current);
+        expect([...known, seed]).toContain(seen);
+        // A commit that was on its way when the process died may arrive later, until the next ingest begins.
+        known = [seen, seed];
       }
       await store.replace(toGraphWrite(graphAt(0)));
       expect(await listed(store)).toBe(texts[0]);
@@ -74,10 +74,4 @@ async function beginIngest(settings: Neo4jSettings, seed: number): Promise<Child
 
 async function listed(store: GraphStore): Promise<string> {
   return JSON.stringify(await store.listNodes({ limit: 10_000 }));
-}
-
-/** The graph that is served: a commit that was on its way when the process died may have arrived a moment later. */
-async function settledGraph(store: GraphStore, texts: readonly string[]): Promise<number> {
-  await store.contents();
-  return texts.indexOf(await listed(store));
 }

@@ -111,7 +111,7 @@ describeWithNeo4j('Both stores', (settings) => {
 
   it('tell the same of what is like a measure elsewhere', async () => {
     const [first, second] = stores.map((store) => similarTo(store));
-    for (let index = 0; index < 40; index += 1) {
+    for (let index = 0; index < 20; index += 1) {
       const { id } = DRAW.pick(DRAW.pick(PLANS).plan.measures);
       const similar = await first?.(id);
       expect(similar?.length).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import { RELATION_TYPES } from '../../model/graph-edge.ts';
 import type { RelationType } from '../../model/graph-edge.ts';
 import type { NodeKind } from '../../model/graph-node.ts';
 import { InvalidInputError } from '../../errors.ts';
+import type { MatrixQuery } from '../../storage/graph-store.ts';
 
 /** One of the two places a graph can stand in: one is active, the other empty or being filled. */
 export type Slot = 'a' | 'b';
@@ -45,4 +46,16 @@ export function relationPattern(relations: readonly RelationType[] = RELATION_TY
     }
   }
   return relations.join('|');
+}
+
+/** What a unit is held by, as a property of its node. */
+const HOLDERS = { municipality: 'municipality', document: 'document' } as const satisfies Record<Holder, string>;
+type Holder = MatrixQuery['rows'];
+
+/** Name of the property that names a unit's holder. Refuses whatever is none, because names are part of the text of a statement. */
+export function holderProperty(holder: Holder): string {
+  if (Object.hasOwn(HOLDERS, holder)) return HOLDERS[holder];
+  throw new InvalidInputError(`Neo4j store: units are held by no ${JSON.stringify(holder)}`, {
+    details: { holder, allowed: Object.keys(HOLDERS) },
+  });
 }

@@ -8,8 +8,8 @@ import { within } from './within.server.ts';
 
 /** The server ends a read that takes longer; also how long a writer waits at most before it clears what readers may still see. */
 export const READ_TIMEOUT = 4000;
-/** From question to answer, retries included. */
-const DEADLINE = 4500;
+/** From question to answer, retries included: what a page needs beside has to fit into five seconds with it. */
+const DEADLINE = 4250;
 /** Drivers tried for one question, where connections break again and again. */
 const ATTEMPTS = 3;
 /**

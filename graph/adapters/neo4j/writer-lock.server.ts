@@ -8,8 +8,8 @@ import type { Statement } from './statement.ts';
 import { toGraphError } from './to-graph-error.ts';
 import { within } from './within.server.ts';
 
-/** How long to wait for a lock that another writer may be about to give back. */
-const PATIENCE = 2000;
+/** How long to wait for a lock that another writer may be about to give back; a busy server takes seconds to see that one has died. */
+const PATIENCE = 5000;
 
 /** A held lock. */
 export interface WriterLock {

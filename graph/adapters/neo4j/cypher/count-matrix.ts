@@ -1,4 +1,5 @@
 import type { MatrixQuery } from '../../../storage/graph-store.ts';
+import { holderProperty } from '../labels.ts';
 import { question, type Statement } from '../statement.ts';
 import { filterCondition, filterParameters } from '../unit-filter.ts';
 
@@ -15,7 +16,7 @@ export function countMatrix({ rows, concepts, filter }: MatrixQuery): Statement 
     `  ${concepts === undefined ? ALL_CONCEPTS : NAMED_CONCEPTS}
   MATCH (concept)<-[:MENTIONS]-(unit)
   WHERE ${filterCondition('unit')}
-  WITH concept.id AS concept, unit.${rows} AS row, count(DISTINCT unit) AS units ORDER BY row, concept
+  WITH concept.id AS concept, unit.${holderProperty(rows)} AS row, count(DISTINCT unit) AS units ORDER BY row, concept
   RETURN collect([row, concept, units]) AS answer`,
     { ...filterParameters(filter), concepts: concepts ?? null },
   );

@@ -111,6 +111,14 @@ describe('Cypher injection', () => {
     }
   });
 
+  it('is refused as the rows of a matrix before anything is sent', async () => {
+    const { store, texts } = openRecording();
+    for (const payload of [...PAYLOADS, '__proto__', 'constructor']) {
+      await expect(store.countMatrix({ rows: payload as 'document' })).rejects.toThrow(InvalidInputError);
+    }
+    expect(texts).toStrictEqual([]);
+  });
+
   it('is refused as a limit or an offset before anything is sent', async () => {
     const { store, texts } = openRecording();
     for (const payload of PAYLOADS) {
@@ -118,6 +126,9 @@ describe('Cypher injection', () => {
       await expect(store.listNodes({ limit })).rejects.toThrow(InvalidInputError);
       await expect(store.listNodes({ limit: 1, offset: limit })).rejects.toThrow(InvalidInputError);
       await expect(store.findByWords({ tokens: [], limit })).rejects.toThrow(InvalidInputError);
+      await expect(store.findElsewhere({ unit: 'm' as UnitId, tokens: [], kinds: [], limit })).rejects.toThrow(
+        InvalidInputError,
+      );
       await expect(store.findNeighbours({ origin: 'm' as NodeId, limit })).rejects.toThrow(InvalidInputError);
     }
     expect(texts).toStrictEqual([]);
