@@ -10,6 +10,8 @@ import { seededNumbers } from '../support/seeded-numbers.ts';
 import { CONCEPT_COUNT, syntheticConcepts, syntheticPlans } from './synthetic-corpus.ts';
 
 const LIMIT = 20;
+/** Candidates of a search, and of what is like a measure elsewhere. */
+const HITS = 200;
 /** Questions asked of each kind, after as many again that only warm up. */
 const ASKED = 100;
 /** Neighbours that a picture brings of each node. */
@@ -50,8 +52,23 @@ export async function askStore(store: GraphStore, measures: number): Promise<Rec
     ...(await timed('meaning', meaning)),
     ...(await timed('concepts', concepts)),
     ...(await timed('hybrid', (index) => Promise.all([words(index), meaning(index), concepts(index)]))),
-    ...(await timed('two hops', (index) => twoHops(store, contentId('m', [(index * 37) % measures]) as UnitId))),
+    ...(await timed('two hops', (index) => twoHops(store, unitAt(index, measures)))),
+    ...(await timed('facets of 200', (index) => countHits(store, index, measures))),
+    ...(await timed('elsewhere', (index) => findElsewhere(store, unitAt(index, measures), text(index)))),
   };
+}
+
+function unitAt(index: number, measures: number): UnitId {
+  return contentId('m', [(index * 37) % measures]) as UnitId;
+}
+
+async function countHits(store: GraphStore, index: number, measures: number): Promise<void> {
+  const units = Array.from({ length: HITS }, (_, place) => unitAt(index * HITS + place, measures));
+  await store.countFacets({ units, deciding: units.slice(0, LIMIT) });
+}
+
+async function findElsewhere(store: GraphStore, unit: UnitId, text: string): Promise<void> {
+  await store.findElsewhere({ unit, tokens: characterTokens(text, 1), kinds: ['measure'], limit: HITS });
 }
 
 /** A measure, the concepts it mentions, and of each concept the first units that mention it too. */
