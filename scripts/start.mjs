@@ -5,7 +5,9 @@ import { ensureInstalled } from './steps/ensure-installed.mjs';
 import { serve } from './steps/serve.mjs';
 import { exitWith } from './steps/step-failure.mjs';
 
-const HELP = `npm start: installs what is missing, builds, reads seeds/ and serves the site.
+const HELP = `npm start [-- PATH…]: installs what is missing, builds, reads the plans and serves the site.
+
+  PATH          plans (.txt .md .html) or folders of plans to read (default seeds/)
 
   PORT          port to listen on (default 4173)
   HOST          address to listen on (default 127.0.0.1)
@@ -21,6 +23,6 @@ await exitWith(async () => {
   }
   await ensureInstalled();
   await ensureBuilt();
-  await ensureIngested();
+  await ensureIngested(process.argv.slice(2));
   return serve();
 });

@@ -58,7 +58,18 @@ async function browserTests() {
   return countPlaywright(PLAYWRIGHT_REPORT, code);
 }
 
+const HELP = `npm test: installs what is missing, then runs lint, format, types, unit, contract, Neo4j and browser tests.
+The last line counts what passed, failed and was skipped.
+
+  CI=true         nothing may be skipped for want of a browser or of Neo4j
+  CHROMIUM_PATH   the browser, where it is not found by itself
+`;
+
 await exitWith(async () => {
+  if (process.argv.includes('--help')) {
+    console.log(HELP);
+    return 0;
+  }
   await ensureInstalled();
   const steps = [
     () => check('Preparing types', [bin('@sveltejs/kit/svelte-kit.js'), 'sync']),

@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import { StepFailure } from './step-failure.mjs';
 
 /**
- * Reads `seeds/` into the store; does nothing where the store already holds exactly that. Resolves once the store can answer: where
- * only the model has changed, that is at once, and the texts are embedded anew while the site is served.
+ * Reads plans (files and folders; `seeds/` where none are named) into the store; does nothing where the store already holds exactly
+ * that. Resolves once the store can answer: where only the model has changed, that is at once, and the texts are embedded anew while
+ * the site is served.
+ * @param {readonly string[]} plans
  * @returns {Promise<void>}
  */
-export function ensureIngested() {
-  const reading = spawn(process.execPath, ['--import', 'tsx', 'scripts/ingest.ts', '--quiet'], {
+export function ensureIngested(plans = []) {
+  const reading = spawn(process.execPath, ['--import', 'tsx', 'scripts/ingest.ts', '--quiet', ...plans], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   process.once('exit', () => reading.kill());
