@@ -5,9 +5,8 @@ import type { PlanDocument } from '../model/plan-document.ts';
 import type { Section } from '../model/section.ts';
 import type { Unit } from '../model/unit.ts';
 import type { NearConcept } from '../search/concept-names.ts';
-import type { MentionedConcept } from '../search/concept-weights.ts';
 import { cosine } from '../search/cosine.ts';
-import { mentionWeights, type MentionWeights } from '../search/mention-weights.ts';
+import { type MentionedConcept, mentionWeights, type MentionWeights } from '../search/mention-weights.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
 import { loadSurroundings, sectionLabel, sectionPath, type UnitSurroundings } from './describe-units.ts';
 import type { GraphMemory } from './graph-memory.ts';
@@ -20,7 +19,6 @@ export interface KnownUnit {
   readonly unit: Unit;
   readonly mentions: readonly GraphEdge[];
   /** The same, as scoring counts them. */
-  readonly said: readonly MentionedConcept[];
   readonly mentioned: MentionWeights;
   /** `null` where it has none. */
   readonly vector: Float32Array | null;
@@ -83,15 +81,13 @@ async function readUnits(
     const unit = unitOfNode(node);
     if (unit === null) continue;
     const mentions = mentionsOf.get(unit.id) ?? [];
-    const said = mentions.map(toMention);
     const headings = sectionPath(keep.sections, unit.section).map((section) => memory.fold(sectionLabel(section)));
     const vector = vectorOf.get(unit.id) ?? null;
     keep.units.set(unit.id, {
       node,
       unit,
       mentions,
-      said,
-      mentioned: mentionWeights(said),
+      mentioned: mentionWeights(mentions.map(toMention)),
       vector,
       about: measureOnce(vector),
       fields: [memory.fold(unit.title), memory.fold(unit.text), headings.join('\n')],

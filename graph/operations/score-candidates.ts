@@ -99,13 +99,13 @@ export async function scoreCandidates(
   };
 }
 
-function signalsOf({ said, mentioned, vector, fields, about }: KnownUnit, query: AskedQuery, bm25: number): Signals {
+function signalsOf({ mentioned, vector, fields, about }: KnownUnit, query: AskedQuery, bm25: number): Signals {
   return {
     words: query.words.length === 0 ? null : { ...coverages(query, fields), bm25 },
     meaning: query.vector === null ? null : { unit: cosine(query.vector, vector), sentence: -1 },
-    concepts: query.conceptWeights.length === 0 ? null : conceptOverlap(query.conceptWeights, said),
+    concepts: query.conceptWeights.length === 0 ? null : conceptOverlap(query.conceptWeights, mentioned),
     nearness: query.near.length === 0 ? null : conceptNearness(query.near, about, mentioned),
-    named: namedShare(query.named, said),
+    named: namedShare(query.named, mentioned),
     uncovered: null,
     absent: 0,
   };

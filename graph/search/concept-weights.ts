@@ -1,19 +1,12 @@
 import type { Concept } from '../model/concept.ts';
 import type { ConceptId, NodeId } from '../model/ids.ts';
+import type { MentionWeights } from './mention-weights.ts';
 
 /** What a mention counts for a named concept: the concept itself, one below it (each level further down), one related. */
 export const CONCEPT_WEIGHTS = { exact: 1, narrower: 0.7, related: 0.3 } as const;
-/** A heading that names the concept speaks for its units less surely than their own words. */
-export const SECTION_SHARE = 0.6;
 
 /** Weights of concepts for one named concept. */
 export type ConceptWeights = ReadonlyMap<ConceptId, number>;
-
-/** A mention of a unit, as scoring needs it. */
-export interface MentionedConcept {
-  readonly concept: NodeId;
-  readonly isFromSection: boolean;
-}
 
 /** Narrower concepts by concept, for walking down the scheme. */
 export function narrowerOf(concepts: readonly Concept[]): ReadonlyMap<ConceptId, readonly ConceptId[]> {
@@ -46,17 +39,13 @@ export function mergeWeights(all: readonly ConceptWeights[]): ConceptWeights {
 }
 
 /** How far a unit's mentions meet the named concepts, in 0–1: the mean over the named concepts of the best mention. */
-export function conceptOverlap(
-  named: readonly ReadonlyMap<NodeId, number>[],
-  mentions: readonly MentionedConcept[],
-): number {
+export function conceptOverlap(named: readonly ReadonlyMap<NodeId, number>[], mentioned: MentionWeights): number {
   if (named.length === 0) return 0;
-  const best = named.map((weights) =>
-    mentions.reduce(
-      (most, { concept, isFromSection }) =>
-        Math.max(most, (weights.get(concept) ?? 0) * (isFromSection ? SECTION_SHARE : 1)),
-      0,
-    ),
-  );
-  return best.reduce((sum, value) => sum + value, 0) / best.length;
+  let sum = 0;
+  for (const weights of named) {
+    let best = 0;
+    for (const [concept, mention] of mentioned) best = Math.max(best, (weights.get(concept) ?? 0) * mention);
+    sum += best;
+  }
+  return sum / named.length;
 }

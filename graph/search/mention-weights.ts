@@ -1,5 +1,13 @@
 import type { NodeId } from '../model/ids.ts';
-import { type MentionedConcept, SECTION_SHARE } from './concept-weights.ts';
+
+/** A heading that names the concept speaks for its units less surely than their own words. */
+export const SECTION_SHARE = 0.6;
+
+/** A mention of a unit, as scoring needs it. */
+export interface MentionedConcept {
+  readonly concept: NodeId;
+  readonly isFromSection: boolean;
+}
 
 /** How surely a unit mentions each concept, in 0–1: 1 by its own words, less where only a heading names it. */
 export type MentionWeights = ReadonlyMap<NodeId, number>;

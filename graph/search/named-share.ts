@@ -1,5 +1,5 @@
 import type { NodeId } from '../model/ids.ts';
-import type { MentionedConcept } from './concept-weights.ts';
+import type { MentionWeights } from './mention-weights.ts';
 
 /** A concept that a query names. */
 export interface NamedInQuery {
@@ -10,13 +10,13 @@ export interface NamedInQuery {
 }
 
 /** Share of a query, in 0–1, that names concepts a unit itself mentions, as far as the mentions count for them. */
-export function namedShare(named: readonly NamedInQuery[], mentions: readonly MentionedConcept[]): number {
-  const own = mentions.filter(({ isFromSection }) => !isFromSection);
-  const shares = named.map(
-    ({ share, weights }) => share * own.reduce((best, { concept }) => Math.max(best, weights.get(concept) ?? 0), 0),
-  );
-  return Math.min(
-    1,
-    shares.reduce((sum, share) => sum + share, 0),
-  );
+export function namedShare(named: readonly NamedInQuery[], mentioned: MentionWeights): number {
+  let sum = 0;
+  for (const { share, weights } of named) {
+    let best = 0;
+    // What only a heading mentions is not what the unit itself says.
+    for (const [concept, mention] of mentioned) if (mention === 1) best = Math.max(best, weights.get(concept) ?? 0);
+    sum += share * best;
+  }
+  return Math.min(1, sum);
 }

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conceptNearness } from '#graph/search/concept-nearness.ts';
-import { mentionWeights } from '#graph/search/mention-weights.ts';
+import { mentionWeights, SECTION_SHARE } from '#graph/search/mention-weights.ts';
 import type { NearConcept } from '#graph/search/concept-names.ts';
-import { SECTION_SHARE } from '#graph/search/concept-weights.ts';
 import { cosine } from '#graph/search/cosine.ts';
 import { asConceptId } from '../../support/sample-concepts.ts';
 import { unitVectorAt } from '../../support/unit-vector-at.ts';

@@ -10,6 +10,7 @@ import {
   weightsFor,
 } from '#graph/search/concept-weights.ts';
 import { sharedConcepts } from '#graph/search/shared-concepts.ts';
+import { mentionWeights } from '#graph/search/mention-weights.ts';
 import { asConceptId, SAMPLE_CONCEPTS } from '../../support/sample-concepts.ts';
 import { rarityOf } from '#graph/storage/rarity-of.ts';
 
@@ -51,14 +52,14 @@ describe('conceptOverlap', () => {
 
   it('is the mean of the best mention of each named concept', () => {
     const named = [weights('migration'), weights('drone')];
-    expect(conceptOverlap(named, [mention('uij-turn'), mention('migration')])).toBe(0.5);
-    expect(conceptOverlap(named, [mention('drone'), mention('uij-turn')])).toBe(0.85);
-    expect(conceptOverlap(named, [])).toBe(0);
-    expect(conceptOverlap([], [mention('drone')])).toBe(0);
+    expect(conceptOverlap(named, mentionWeights([mention('uij-turn'), mention('migration')]))).toBe(0.5);
+    expect(conceptOverlap(named, mentionWeights([mention('drone'), mention('uij-turn')]))).toBe(0.85);
+    expect(conceptOverlap(named, mentionWeights([]))).toBe(0);
+    expect(conceptOverlap([], mentionWeights([mention('drone')]))).toBe(0);
   });
 
   it('trusts headings less than words', () => {
-    expect(conceptOverlap([weights('drone')], [mention('drone', true)])).toBe(0.6);
+    expect(conceptOverlap([weights('drone')], mentionWeights([mention('drone', true)]))).toBe(0.6);
   });
 });
 

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { NodeId } from '#graph/model/ids.ts';
-import { SECTION_SHARE } from '#graph/search/concept-weights.ts';
-import { mentionWeights } from '#graph/search/mention-weights.ts';
+import { mentionWeights, SECTION_SHARE } from '#graph/search/mention-weights.ts';
 
 it('keeps the surest mention of each concept, in whatever order they come', () => {
   const [own, heading, both] = ['own', 'heading', 'both'].map((id) => id as NodeId);
