@@ -1,6 +1,7 @@
 import { foldText } from '../vocabulary/fold-text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { originalRange } from '../vocabulary/mapped-text.ts';
+import { placePieces } from '../vocabulary/place-pieces.ts';
 import { findPlanWords } from './plan-words.ts';
 
 /** A word of a text that names something: `key` is its folded spelling, `text.slice(start, end)` the word as printed. */
@@ -45,13 +46,8 @@ interface Piece {
 function cutKanji({ kanji, kana, at }: Run, lexicon: Lexicon): readonly Piece[] {
   const mixed = endingWord(kanji, kana, lexicon);
   const rest = mixed === null ? kanji : kanji.slice(0, mixed.from);
-  let place = at;
-  const pieces = lexicon.cut(rest).map(({ text, kind }) => {
-    const piece = { key: text, at: place, kind };
-    place += text.length;
-    return piece;
-  });
-  const words = pieces.filter(({ kind }) => kind === 'word').map(({ key, at: start }): Piece => ({ key, at: start }));
+  const pieces = placePieces(lexicon.cut(rest), at).filter(({ kind }) => kind === 'word');
+  const words = pieces.map(({ text, start }): Piece => ({ key: text, at: start }));
   return mixed === null ? words : [...words, { key: mixed.key, at: at + mixed.from }];
 }
 

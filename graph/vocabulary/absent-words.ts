@@ -2,6 +2,7 @@ import type { CorpusWords } from './corpus-words.ts';
 import { foldPlain, foldText } from './fold-text.ts';
 import type { Lexicon, LexiconPiece } from './lexicon.ts';
 import { originalRange } from './mapped-text.ts';
+import { placePieces } from './place-pieces.ts';
 import { writeOutKana } from './write-out-kana.ts';
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -46,8 +47,8 @@ function absentIn(part: string, { corpus, lexicon }: KnownWords): readonly strin
   if (KANA_NAME.test(folded.text)) return isUnread(folded.text, { corpus, lexicon }) ? [part] : [];
   const words = Array.from(folded.text.matchAll(RUN)).flatMap(({ 0: run, index, groups }) => {
     if (corpus.holds(run)) return [];
-    const pieces = groups?.kanji === undefined ? [run] : joinUnknown(lexicon.cut(run));
-    return placed(pieces, index).filter(
+    const pieces = groups?.kanji === undefined ? [{ text: run }] : joinUnknown(lexicon.cut(run));
+    return placePieces(pieces, index).filter(
       ({ text, end }) =>
         !corpus.holds(text) &&
         (text.length >= SHORTEST || text === folded.text) &&
@@ -69,22 +70,11 @@ function isStem(word: string, rest: string): boolean {
 }
 
 /** Kanji that belong to no word, and affixes, say something only with what stands beside them. */
-function joinUnknown(pieces: readonly LexiconPiece[]): readonly string[] {
-  return pieces
-    .reduce<{ readonly text: string; readonly isOpen: boolean }[]>((done, { text, kind }) => {
-      const last = done.at(-1);
-      const isOpen = kind !== 'word';
-      if (last === undefined || !(last.isOpen || isOpen)) return [...done, { text, isOpen }];
-      return [...done.slice(0, -1), { text: last.text + text, isOpen: last.isOpen && isOpen }];
-    }, [])
-    .map(({ text }) => text);
-}
-
-function placed(pieces: readonly string[], from: number) {
-  let end = from;
-  return pieces.map((text) => {
-    const start = end;
-    end += text.length;
-    return { text, start, end };
-  });
+function joinUnknown(pieces: readonly LexiconPiece[]): readonly { readonly text: string }[] {
+  return pieces.reduce<readonly { readonly text: string; readonly isOpen: boolean }[]>((done, { text, kind }) => {
+    const last = done.at(-1);
+    const isOpen = kind !== 'word';
+    if (last === undefined || !(last.isOpen || isOpen)) return [...done, { text, isOpen }];
+    return [...done.slice(0, -1), { text: last.text + text, isOpen: last.isOpen && isOpen }];
+  }, []);
 }

@@ -1,6 +1,7 @@
 import type { CorpusWords } from './corpus-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MappedText } from './mapped-text.ts';
+import { placePieces } from './place-pieces.ts';
 
 /** A stretch of a folded query that no vocabulary knows, with the places where words begin and end around it. */
 export interface UnknownSpan {
@@ -32,7 +33,7 @@ export function findUnknownSpans(
     const script = scriptOf(groups);
     if (script === null || run.length < SHORTEST[script] || corpus.holds(run)) continue;
     if (script === 'kanji') {
-      const pieces = placed(lexicon.cut(run), index);
+      const pieces = placePieces(lexicon.cut(run), index);
       for (const piece of pieces) borders.add(piece.start).add(piece.end);
       unknown.push(...joined(pieces.filter(({ kind }) => kind === 'unknown')));
     } else if (!isKnown(run, script, lexicon)) unknown.push({ start: index, end });
@@ -65,15 +66,6 @@ function scriptOf(groups: Readonly<Record<string, string | undefined>> | undefin
 function isKnown(run: string, script: Script, lexicon: Lexicon): boolean {
   if (script === 'katakana') return lexicon.cut(run).every(({ kind }) => kind === 'word');
   return script === 'hiragana' && lexicon.hasReading(run);
-}
-
-function placed(pieces: ReturnType<Lexicon['cut']>, from: number) {
-  let end = from;
-  return pieces.map(({ text, kind }) => {
-    const start = end;
-    end += text.length;
-    return { start, end, kind };
-  });
 }
 
 /** Neighbouring unknown pieces are one stretch. */
