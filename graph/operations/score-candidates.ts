@@ -8,7 +8,7 @@ import { conceptNearness } from '../search/concept-nearness.ts';
 import { conceptOverlap } from '../search/concept-weights.ts';
 import { cosine } from '../search/cosine.ts';
 import { embeddingText } from '../search/embedding-text.ts';
-import { fuse, type FusedScore } from '../search/fuse.ts';
+import { fuse, type FusedScore, withAnswer } from '../search/fuse.ts';
 import { namedShare } from '../search/named-share.ts';
 import type { Signals, WordSignals } from '../search/signals.ts';
 import { wordCoverages } from '../search/word-coverage.ts';
@@ -93,7 +93,10 @@ export async function scoreCandidates(
   const words = tellAbsent(query, refined);
   const absent = absentShare(query.text, words);
   return {
-    units: refined.map((one) => rescore(one, { uncovered, absent })),
+    units: refined.map((one) => {
+      const signals = { ...one.signals, uncovered, absent };
+      return { ...one, signals, fused: withAnswer(one.fused, signals) };
+    }),
     surroundings: known.surroundings,
     absent: words,
   };
@@ -138,13 +141,9 @@ async function refine(
     const sentences = vectors[index] ?? [];
     const sentence = sentences.reduce((best, one) => Math.max(best, cosine(query, one)), -1);
     const meaning = signals.meaning === null ? null : { ...signals.meaning, sentence };
-    return rescore({ ...scored, sentences }, { ...signals, meaning });
+    const known = { ...signals, meaning };
+    return { ...scored, sentences, signals: known, fused: fuse(known, scored.unit.kind) };
   });
-}
-
-function rescore(scored: ScoredUnit, known: Partial<Signals>): ScoredUnit {
-  const signals = { ...scored.signals, ...known };
-  return { ...scored, signals, fused: fuse(signals, scored.unit.kind) };
 }
 
 function byScore(a: ScoredUnit, b: ScoredUnit): number {

@@ -1,6 +1,5 @@
 import type { NodeId } from '../model/ids.ts';
 import type { NearConcept } from '../search/concept-names.ts';
-import { SHARPNESS } from '../search/concept-nearness.ts';
 import { type ConceptWeights, mergeWeights } from '../search/concept-weights.ts';
 import type { FacetChoice } from '../search/facet-choice.ts';
 import { queryTokens } from '../search/query-tokens.ts';
@@ -46,6 +45,6 @@ export async function scoreQuery(
 }
 
 /** Near concepts propose units too: what is said in other words need share no word, and its text as a whole may lie far. */
-function toSource({ id, nearness }: NearConcept): ConceptWeights {
-  return new Map(nearness < NEAR_ENOUGH ? [] : [[id, nearness ** SHARPNESS]]);
+function toSource({ id, nearness, weight }: NearConcept): ConceptWeights {
+  return new Map(nearness < NEAR_ENOUGH ? [] : [[id, weight]]);
 }

@@ -3,14 +3,11 @@ import type { MentionWeights } from './mention-weights.ts';
 
 /** How near a unit is to what a query is near to, by way of concepts; each in 0–1. */
 export interface ConceptNearness {
-  /** Mean over the near concepts, weighted by their nearness, of how far the unit is about them. */
+  /** Mean over the near concepts, by their weights, of how far the unit is about them. */
   readonly profile: number;
   /** Nearness of the nearest concept that the unit mentions; less where only a heading mentions it. */
   readonly mentioned: number;
 }
-
-/** Makes the nearest concept count far more than many distant ones (powers 2, 4, 6, 8 tried on the tuning half). */
-export const SHARPNESS = 4;
 
 /**
  * Compares a unit with a query in the space of the concepts (explicit semantic analysis, Gabrilovich & Markovitch 2007): a unit
@@ -23,8 +20,7 @@ export function conceptNearness(
 ): ConceptNearness {
   let [sum, weights, best] = [0, 0, 0];
   for (const concept of near) {
-    const { id, nearness } = concept;
-    const weight = nearness ** SHARPNESS;
+    const { id, nearness, weight } = concept;
     const mention = mentioned.get(id) ?? 0;
     sum += weight * (mention === 1 ? 1 : Math.max(mention, about(concept)));
     weights += weight;

@@ -100,16 +100,19 @@ export function fuse(signals: Signals, kind: UnitKind): FusedScore {
   const nearest = Math.max(meaning.unit, meaning.sentence);
   const cosines = (meaning.unit + nearest) / 2;
   const evidence = evidenceOf(signals) * KIND_SHARE[kind];
-  const uncovered = uncoveredBy(signals);
   return {
     score: calibrate(evidence, SCORE_CURVE),
     evidence,
-    uncovered,
-    answered: answeredBy({ evidence, uncovered, absent: signals.absent }),
+    ...answerOf(evidence, signals),
     // Weights of characters are summed in different orders: a full share may come out a rounding error above 1.
     lexical: Math.min(1, words.headings),
     semantic: signals.meaning === null ? 0 : calibrate(cosines, COSINE_CURVE),
   };
+}
+
+/** A score of `fuse` where what of the query is uncovered and absent has become known since. */
+export function withAnswer(fused: FusedScore, signals: Signals): FusedScore {
+  return { ...fused, ...answerOf(fused.evidence, signals) };
 }
 
 /** Summed evidence that one unit fits, about 0–3; 0 where nothing speaks for it. */
@@ -141,15 +144,13 @@ function uncoveredBy({ uncovered, named, words }: Signals): number | null {
   return uncovered === null ? null : Math.min(uncovered, Math.max(0, 1 - Math.max(named, words?.headings ?? 0)));
 }
 
-function answeredBy({
-  evidence,
-  uncovered,
-  absent,
-}: Pick<FusedScore, 'evidence' | 'uncovered'> & Pick<Signals, 'absent'>) {
-  if (evidence <= 0) return 0;
-  const { constant, ...weights } = uncovered === null ? ANSWERED.unknown : ANSWERED.covered;
-  const odds = constant + weights.evidence * evidence + weights.uncovered * (uncovered ?? 0) + weights.absent * absent;
-  return 1 / (1 + Math.exp(-odds));
+function answerOf(evidence: number, signals: Signals): Pick<FusedScore, 'uncovered' | 'answered'> {
+  const uncovered = uncoveredBy(signals);
+  if (evidence <= 0) return { uncovered, answered: 0 };
+  const weights = uncovered === null ? ANSWERED.unknown : ANSWERED.covered;
+  const doubts = weights.uncovered * (uncovered ?? 0) + weights.absent * signals.absent;
+  const odds = weights.constant + weights.evidence * evidence + doubts;
+  return { uncovered, answered: 1 / (1 + Math.exp(-odds)) };
 }
 
 function standIn(words: WordSignals, concepts: number): MeaningSignals {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANSWER_FLOOR, bandOf, keepHits } from '#graph/search/band-of.ts';
 import { calibrate, type CalibrationCurve } from '#graph/search/calibrate.ts';
-import { fuse } from '#graph/search/fuse.ts';
+import { fuse, withAnswer } from '#graph/search/fuse.ts';
 import type { Signals } from '#graph/search/signals.ts';
 import { UNIT_KINDS } from '#graph/model/unit.ts';
 
@@ -53,6 +53,15 @@ describe('fuse', () => {
       uncovered: 0.3,
     };
     expect(fuse({ ...NOTHING, ...near, words }, 'measure').answered).toBeLessThan(ANSWER_FLOOR);
+  });
+
+  it('is completed by what becomes known of the query later', () => {
+    fc.assert(
+      fc.property(signals, fc.option(share), share, (given, uncovered, absent) => {
+        const known = { ...given, uncovered, absent };
+        for (const kind of UNIT_KINDS) expect(withAnswer(fuse(given, kind), known)).toStrictEqual(fuse(known, kind));
+      }),
+    );
   });
 
   it('answers by words alone where meaning was not asked', () => {
