@@ -18,6 +18,13 @@ export function xmlText(text: string): string {
   return possibleInXml(text).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
 }
 
+/** What a reader of XML would turn into a space in an attribute. */
+const BREAKS = /[\t\n\r]/gu;
+
+function xmlAttribute(value: string): string {
+  return xmlText(value).replace(BREAKS, (character) => `&#${character.charCodeAt(0)};`);
+}
+
 /** An element with attributes and content that is XML already; attributes that are `null` are left out. */
 export function xmlElement(
   name: string,
@@ -26,7 +33,7 @@ export function xmlElement(
 ): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null)
-    .map(([key, value]) => ` ${key}="${xmlText(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${xmlAttribute(String(value))}"`)
     .join('');
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }

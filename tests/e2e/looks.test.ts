@@ -68,3 +68,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+for (const { format, width } of [
+  { format: 'A4', width: 842 },
+  { format: 'A3', width: 1191 },
+] as const) {
+  test(`the picture prints across one sheet of ${format}`, async ({ page }) => {
+    await introduced(page);
+    await page.addInitScript(() => {
+      window.print = () => {
+        document.documentElement.dataset['printed'] = '';
+      };
+    });
+    await page.goto('/graph?q=移住支援');
+    await page.getByRole('button', { name: '書き出し' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: /^印刷/ }).click();
+    await page.locator('html[data-printed]').waitFor();
+    const printed = (await page.pdf({ format, landscape: true })).toString('latin1');
+    expect(printed.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+    const [, right = '0'] = /\/MediaBox \[0 0 ([\d.]+)/u.exec(printed) ?? [];
+    expect(Math.round(Number(right) / 2)).toBe(Math.round(width / 2));
+  });
+}

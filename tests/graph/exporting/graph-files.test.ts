@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ExportedGraph } from '#graph/exporting/exported-graph.ts';
 import { toGexf } from '#graph/exporting/gexf.ts';
@@ -73,6 +74,13 @@ describe('toGraphml', () => {
 });
 
 describe('toGexf', () => {
+  it('keeps the lines of a text, which stands in an attribute', () => {
+    const [measure, ...others] = GRAPH.nodes;
+    if (measure === undefined) throw new Error('no node');
+    const gexf = toGexf({ ...GRAPH, nodes: [{ ...measure, text: '一つ\n二つ\t三つ' }, ...others] });
+    expect(gexf).toContain('value="一つ&#10;二つ&#9;三つ"');
+  });
+
   it('gives nodes their label and edges their ends, and leaves out what is not known', () => {
     const gexf = toGexf(GRAPH);
     expect(gexf).toContain('<gexf xmlns="http://gexf.net/1.3" version="1.3">');
@@ -101,5 +109,52 @@ describe('CSV of a picture', () => {
 describe('toGraphJson', () => {
   it('reads back as the picture under the name of its schema', () => {
     expect(JSON.parse(toGraphJson(GRAPH))).toStrictEqual({ schema: 'shisaku-atlas-graph/1', ...GRAPH });
+  });
+});
+
+/** What `name` is in every start tag of an element. */
+function attributeOf(xml: string, element: string, name: string): readonly string[] {
+  const tags = [...xml.matchAll(new RegExp(`<${element}\\s([^>]*)>`, 'gu'))].map(([, inside = '']) => inside);
+  return tags.flatMap((inside) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`, 'u').exec(inside)?.[1] ?? []);
+}
+
+const arbitraryGraph = fc
+  .record({
+    nodes: fc.array(fc.record({ label: fc.string({ unit: 'binary' }), text: fc.string({ unit: 'binary' }) }), {
+      minLength: 1,
+      maxLength: 8,
+    }),
+    ends: fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 12 }),
+  })
+  .map(({ nodes, ends }): ExportedGraph => {
+    const [measure] = GRAPH.nodes;
+    const [mention] = GRAPH.edges;
+    if (measure === undefined || mention === undefined) throw new Error('no sample');
+    const id = (index: number) => `m-${index % nodes.length}`;
+    return {
+      ...GRAPH,
+      nodes: nodes.map((node, index) => ({ ...measure, ...node, id: id(index) })),
+      edges: ends.map(([from, to]) => ({ ...mention, from: id(from), to: id(to) })),
+    };
+  });
+
+describe.each([
+  { name: 'GEXF', write: toGexf, declared: ['attribute', 'id'], used: ['attvalue', 'for'] },
+  { name: 'GraphML', write: toGraphml, declared: ['key', 'id'], used: ['data', 'key'] },
+] as const)('a picture as $name', ({ write, declared, used }) => {
+  it('declares every attribute it uses, names each node and edge once and holds only what XML can', () => {
+    fc.assert(
+      fc.property(arbitraryGraph, (graph) => {
+        const xml = write(graph);
+        const names = new Set(attributeOf(xml, ...declared));
+        expect(attributeOf(xml, ...used).filter((name) => !names.has(name))).toStrictEqual([]);
+        const nodes = attributeOf(xml, 'node', 'id');
+        expect(nodes).toStrictEqual(graph.nodes.map(({ id }) => id));
+        expect(new Set(attributeOf(xml, 'edge', 'id')).size).toBe(graph.edges.length);
+        const ends = [...attributeOf(xml, 'edge', 'source'), ...attributeOf(xml, 'edge', 'target')];
+        expect(ends.filter((id) => !nodes.includes(id))).toStrictEqual([]);
+        expect(xml).toMatch(/^[\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]*$/u);
+      }),
+    );
   });
 });
