@@ -23,7 +23,9 @@ test.describe('the journey', () => {
 
   async function namesOf(page: Page): Promise<readonly string[]> {
     await page.getByRole('tab', { name: '表', exact: true }).click();
-    return page.locator('table[aria-label="図と同じ内容の表"] tbody th').allInnerTexts();
+    const names = page.locator('table[aria-label="図と同じ内容の表"] tbody th');
+    await expect(names.first()).toBeVisible();
+    return names.allInnerTexts();
   }
 
   async function copyAddress(page: Page, press: () => Promise<void>): Promise<string> {

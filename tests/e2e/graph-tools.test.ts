@@ -49,21 +49,20 @@ test('a node is pinned, moved and let go by keyboard', async ({ page }) => {
 
 test('steps around a node, keeping only it and the filters are steps that can be undone', async ({ page }) => {
   await open(page);
-  const count = () =>
-    page
-      .getByRole('tab', { name: '表', exact: true })
-      .click()
-      .then(() => page.locator('tbody th').count());
-  const all = await count();
+  const rows = page.locator('tbody th');
+  await page.getByRole('tab', { name: '表', exact: true }).click();
+  await expect(rows.first()).toBeVisible();
+  const all = await rows.count();
+  const fewer = () => expect.poll(() => rows.count()).toBeLessThan(all);
   await page.getByRole('button', { name: '1歩まで' }).click();
   await expect(said(page)).toContainText('近傍1歩を表示');
-  expect(await count()).toBeLessThan(all);
+  await fewer();
   await page.getByRole('button', { name: '1歩まで' }).click();
-  expect(await count()).toBe(all);
+  await expect(rows).toHaveCount(all);
   await page.getByText('絞り込み', { exact: true }).click();
   await page.getByRole('group', { name: '自治体' }).getByRole('checkbox').first().uncheck();
   await expect(page).toHaveURL(/offm=\d{6}/);
-  expect(await count()).toBeLessThan(all);
+  await fewer();
   expect(await axeViolations(page)).toStrictEqual([]);
   await page.getByLabel('概念の分野').selectOption({ index: 1 });
   await expect(page).toHaveURL(/field=/);
@@ -71,7 +70,7 @@ test('steps around a node, keeping only it and the filters are steps that can be
   await page.getByRole('application').focus();
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
-  expect(await count()).toBe(all);
+  await expect(rows).toHaveCount(all);
 });
 
 test('the menu of a node opens by key, is walked by arrows and gives the focus back', async ({ page }) => {
