@@ -1,9 +1,11 @@
+import { UNIT_KIND_NAMES } from '../model/unit-kind-names.ts';
+import type { UnitKind } from '../model/unit.ts';
 import { sheetCsv } from './sheet-csv.ts';
 import { type ReadColumn, type Sheet, toSheet } from './sheet.ts';
 
 /** A unit behind a cell of a comparison, as a row of a sheet; what there is not is `null`. */
 export interface ComparisonSource {
-  readonly kind: string;
+  readonly kind: UnitKind;
   readonly title: string;
   /** Words of the document that name the concept. */
   readonly words: readonly string[];
@@ -71,7 +73,7 @@ const COLUMNS: readonly ReadColumn<SourceRow>[] = [
   { heading: '施策（件）', width: NARROW, read: ({ entry }) => entry.measures },
   { heading: 'テーマ（件）', width: NARROW, read: ({ entry }) => entry.themes },
   { heading: '本文など（件）', width: 15, read: ({ entry }) => entry.texts },
-  { heading: '種類', width: NARROW, read: ({ source }) => source?.kind ?? null },
+  { heading: '種類', width: NARROW, read: ({ source }) => source && UNIT_KIND_NAMES[source.kind] },
   { heading: '名称', width: WIDE, read: ({ source }) => source?.title ?? null },
   { heading: '概念を指す語', width: MIDDLE, read: ({ source }) => source?.words.join('；') ?? null },
   { heading: '出典：文書', width: WIDE, read: ({ source }) => source?.document ?? null },

@@ -1,6 +1,7 @@
 import readExcelFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ComparisonEntry, comparisonSheet, type ExportedComparison } from '#graph/exporting/comparison-file.ts';
+import { UNIT_KIND_NAMES } from '#graph/model/unit-kind-names.ts';
 import type { ComparisonRequest } from '#graph/operations/comparison-view.ts';
 import { exportComparison, type ComparisonForm } from '#graph/operations/export-comparison.ts';
 import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
@@ -62,6 +63,17 @@ describe('exportComparison on the sample plans', () => {
       places(entries.map(({ conceptId, municipalityCode }) => [conceptId, municipalityCode])),
     );
     expect(entries.map(({ municipalityCode }) => municipalityCode)).toContain('082368');
+  });
+
+  it('names the kinds of unit in the sheet as the site does, and by their ids in JSON', async () => {
+    const comparison = JSON.parse(String((await write('json')).body)) as ExportedComparison;
+    const { columns, rows } = comparisonSheet(comparison);
+    const place = columns.findIndex(({ heading }) => heading === '種類');
+    const expected = comparison.entries.flatMap(({ sources }) =>
+      sources.length === 0 ? [null] : sources.map(({ kind }) => UNIT_KIND_NAMES[kind]),
+    );
+    expect(rows.map((row) => row[place])).toStrictEqual(expected);
+    expect(expected).toContain('施策');
   });
 
   it('holds in the workbook, cell by cell, what the other forms hold', async () => {
