@@ -1,4 +1,4 @@
-import { UNTOUCHED, type Exploration, type ExplorationStep, type PictureFilter } from '#graph/exploring/exploration.ts';
+import { UNTOUCHED, type ExplorationStep } from '#graph/exploring/exploration.ts';
 import { EMPTY_PART, type GraphPart } from '#graph/exploring/graph-part.ts';
 import type { NeighbourGroup } from '#graph/exploring/neighbour-group.ts';
 import {
@@ -8,43 +8,24 @@ import {
   recordStep,
   type StepHistory,
 } from '#graph/exploring/step-history.ts';
-import { placedNodes, visiblePart } from '#graph/exploring/visible-part.ts';
+import { placedNodes } from '#graph/exploring/visible-part.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { SubgraphNode } from '#graph/model/subgraph.ts';
 import type { Camera } from '../canvas/camera.ts';
-import { countKinds } from './count-kinds.ts';
 import { nodeLabel, type GraphTexts } from './graph-texts.ts';
 import { indexNodes } from './index-nodes.ts';
 import { isSameExploration } from './is-same-exploration.ts';
 import { nameStep } from './name-step.ts';
-import { NeighbourGrowth, type BringNeighbours } from './neighbour-growth.svelte.ts';
-import { PathSearch, type FindPaths } from './path-search.svelte.ts';
+import { NeighbourGrowth } from './neighbour-growth.svelte.ts';
+import type { OpenedView, ViewPorts } from './opened-view.ts';
+import { PathSearch } from './path-search.svelte.ts';
 import { PictureArrangement } from './picture-arrangement.svelte.ts';
 import { sayPlace, sayStep } from './say-step.ts';
 import type { TableColumn, TableOrder } from './table-rows.ts';
+import { ShownPart } from './shown-part.svelte.ts';
 import { pictureLook } from './to-picture.ts';
 import { rootKeys, treeRows } from './tree-rows.ts';
-import { freezeView, readView, writeView, type AddressedView, type Tab, type ViewState } from './view-address.ts';
-
-/** What an opened picture begins with. */
-export interface OpenedView {
-  readonly part: GraphPart;
-  readonly opening: readonly NodeId[];
-  readonly sharedConcepts: { readonly shown: number; readonly total: number };
-  readonly view: AddressedView;
-  /** Query string it was opened with. */
-  readonly search: string;
-  /** Stamp of the documents it was made from. */
-  readonly stamp: string;
-}
-
-/** What the view needs from outside. */
-export interface ViewPorts {
-  readonly bring: BringNeighbours;
-  readonly findPaths: FindPaths;
-  /** Puts the view's query string into the address bar; big steps can be gone back from. */
-  readonly writeAddress: (search: string, isBigStep: boolean) => void;
-}
+import { freezeView, readView, writeView, type Tab, type ViewState } from './view-address.ts';
 
 const SMALL_STEPS: ReadonlySet<ExplorationStep['name']> = new Set(['select', 'join', 'deselect', 'pin', 'unpin']);
 
@@ -65,6 +46,7 @@ export class ExplorationView {
 
   readonly opened: OpenedView;
   readonly texts: GraphTexts;
+  readonly shown: ShownPart;
   readonly arrangement: PictureArrangement;
   readonly growth: NeighbourGrowth;
   readonly paths: PathSearch;
@@ -77,6 +59,7 @@ export class ExplorationView {
     this.part = opened.part;
     this.#show(opened.view);
     this.history = beginHistory(opened.view.exploration);
+    this.shown = new ShownPart(this);
     this.arrangement = new PictureArrangement(this);
     this.growth = new NeighbourGrowth(this, ports.bring);
     this.paths = new PathSearch(this, ports.findPaths);
@@ -84,34 +67,20 @@ export class ExplorationView {
 
   readonly exploration = $derived(presentMoment(this.history).exploration);
   readonly selected = $derived(this.exploration.selected);
-  // Selecting, pinning and arranging change nothing of what is shown: each field is a value of its own.
-  readonly #expansions = $derived(this.exploration.expansions);
-  readonly #hidden = $derived(this.exploration.hidden);
-  readonly #withoutKinds = $derived(this.exploration.withoutKinds);
-  readonly #withoutMunicipalities = $derived(this.exploration.withoutMunicipalities);
-  readonly #withoutDocuments = $derived(this.exploration.withoutDocuments);
-  readonly #field = $derived(this.exploration.field);
-  readonly #kept = $derived(this.exploration.kept);
-  readonly #near = $derived(this.exploration.near);
-  readonly #filter = $derived.by((): PictureFilter & Pick<Exploration, 'expansions'> => ({
-    expansions: this.#expansions,
-    hidden: this.#hidden,
-    withoutKinds: this.#withoutKinds,
-    withoutMunicipalities: this.#withoutMunicipalities,
-    withoutDocuments: this.#withoutDocuments,
-    field: this.#field,
-    kept: this.#kept,
-    near: this.#near,
-  }));
-
-  readonly visible = $derived.by(() => visiblePart(this.part, this.opened.opening, this.#filter));
   readonly nodes = $derived(indexNodes(this.part));
   readonly look = $derived(pictureLook(this.visible));
-  readonly kinds = $derived.by(() => countKinds(this.part, this.opened.opening, this.#filter));
   readonly openKeys = $derived.by(() => this.openRows ?? this.#firstOpenRows());
   readonly rows = $derived(treeRows(this.visible, this.openKeys));
   readonly selectedNode = $derived(this.selected === null ? null : (this.nodes.get(this.selected) ?? null));
   readonly tab = $derived(this.chosenTab ?? (this.isNarrow ? 'list' : 'tree'));
+
+  get visible() {
+    return this.shown.visible;
+  }
+
+  get kinds() {
+    return this.shown.kinds;
+  }
 
   get picture() {
     return this.arrangement.picture;

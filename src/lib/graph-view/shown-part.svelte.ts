@@ -1,0 +1,44 @@
+import type { Exploration, PictureFilter } from '#graph/exploring/exploration.ts';
+import type { GraphPart } from '#graph/exploring/graph-part.ts';
+import { visiblePart } from '#graph/exploring/visible-part.ts';
+import type { NodeId } from '#graph/model/ids.ts';
+import { countKinds } from './count-kinds.ts';
+
+/** What decides what is shown. */
+export interface ShownState {
+  readonly part: GraphPart;
+  readonly exploration: Exploration;
+  readonly opened: { readonly opening: readonly NodeId[] };
+}
+
+/** What is shown of everything loaded, and how much there is of each kind: a pure function of the state. */
+export class ShownPart {
+  readonly #state: ShownState;
+
+  constructor(state: ShownState) {
+    this.#state = state;
+  }
+
+  // Selecting, pinning and arranging change nothing of what is shown: each field is a value of its own.
+  readonly #expansions = $derived.by(() => this.#state.exploration.expansions);
+  readonly #hidden = $derived.by(() => this.#state.exploration.hidden);
+  readonly #withoutKinds = $derived.by(() => this.#state.exploration.withoutKinds);
+  readonly #withoutMunicipalities = $derived.by(() => this.#state.exploration.withoutMunicipalities);
+  readonly #withoutDocuments = $derived.by(() => this.#state.exploration.withoutDocuments);
+  readonly #field = $derived.by(() => this.#state.exploration.field);
+  readonly #kept = $derived.by(() => this.#state.exploration.kept);
+  readonly #near = $derived.by(() => this.#state.exploration.near);
+  readonly #filter = $derived.by((): PictureFilter & Pick<Exploration, 'expansions'> => ({
+    expansions: this.#expansions,
+    hidden: this.#hidden,
+    withoutKinds: this.#withoutKinds,
+    withoutMunicipalities: this.#withoutMunicipalities,
+    withoutDocuments: this.#withoutDocuments,
+    field: this.#field,
+    kept: this.#kept,
+    near: this.#near,
+  }));
+
+  readonly visible = $derived.by(() => visiblePart(this.#state.part, this.#state.opened.opening, this.#filter));
+  readonly kinds = $derived.by(() => countKinds(this.#state.part, this.#state.opened.opening, this.#filter));
+}
