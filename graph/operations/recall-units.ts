@@ -1,6 +1,6 @@
 import type { GraphEdge } from '../model/graph-edge.ts';
 import type { GraphNode } from '../model/graph-node.ts';
-import type { ConceptId, UnitId } from '../model/ids.ts';
+import type { UnitId } from '../model/ids.ts';
 import type { PlanDocument } from '../model/plan-document.ts';
 import type { Section } from '../model/section.ts';
 import type { Unit } from '../model/unit.ts';
@@ -100,12 +100,6 @@ function toMention({ to, by }: GraphEdge): MentionedConcept {
 }
 
 function measureOnce(vector: Float32Array | null): KnownUnit['about'] {
-  const measured = new Map<ConceptId, number>();
-  return ({ id, whole }) => {
-    const known = measured.get(id);
-    if (known !== undefined) return known;
-    const nearness = cosine(vector, whole);
-    measured.set(id, nearness);
-    return nearness;
-  };
+  const measured: number[] = [];
+  return ({ number, whole }) => (measured[number] ??= cosine(vector, whole));
 }

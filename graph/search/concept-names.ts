@@ -14,6 +14,8 @@ export interface ConceptNames {
 /** A concept that a query comes near to, named or not. */
 export interface NearConcept {
   readonly id: ConceptId;
+  /** Its place among all concepts. */
+  readonly number: number;
   /** Cosine of the query with the nearest of the concept's names, or more where the query names it; above 0, at most 1. */
   readonly nearness: number;
   /** What it counts among all near ones: `nearness` to the power of `SHARPNESS`. */
@@ -43,10 +45,12 @@ export function nearConcepts(
     if (nearness > (best[owner] ?? 0)) best[owner] = nearness;
   });
   return ids
-    .flatMap((id, index) => {
-      const whole = wholes[index];
-      const nearness = Math.min(1, Math.max(nearnessByName(named.get(id)), best[index] ?? 0));
-      return whole === undefined || nearness <= 0 ? [] : [{ id, nearness, weight: nearness ** SHARPNESS, whole }];
+    .flatMap((id, number) => {
+      const whole = wholes[number];
+      const nearness = Math.min(1, Math.max(nearnessByName(named.get(id)), best[number] ?? 0));
+      return whole === undefined || nearness <= 0
+        ? []
+        : [{ id, number, nearness, weight: nearness ** SHARPNESS, whole }];
     })
     .sort((a, b) => b.nearness - a.nearness || (a.id < b.id ? -1 : 1))
     .slice(0, NEAREST);

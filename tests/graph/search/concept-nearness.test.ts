@@ -13,8 +13,8 @@ const at = unitVectorAt;
 const pointing = (degrees: number) => (concept: NearConcept) => cosine(at(degrees), concept.whole);
 const blank = () => 0;
 const near = [
-  { id: id('near'), nearness: 0.94, weight: 0.78, whole: at(90) },
-  { id: id('far'), nearness: 0.5, weight: 0.06, whole: at(60) },
+  { id: id('near'), number: 0, nearness: 0.94, weight: 0.78, whole: at(90) },
+  { id: id('far'), number: 1, nearness: 0.5, weight: 0.06, whole: at(60) },
 ];
 
 describe('conceptNearness', () => {
