@@ -1,5 +1,3 @@
-import type { Concept } from '../model/concept.ts';
-import type { NodeId } from '../model/ids.ts';
 import { bandOf } from '../search/band-of.ts';
 import { markMatches } from '../search/mark-matches.ts';
 import { nearestSentence } from '../search/nearest-sentence.ts';
@@ -8,13 +6,14 @@ import { sharedConcepts } from '../search/shared-concepts.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
 import { chipsOfMentions } from './concept-chip.ts';
 import { describeUnit, type UnitSurroundings } from './describe-units.ts';
+import type { GraphMemory } from './graph-memory.ts';
 import type { AskedQuery, ScoredUnit } from './score-candidates.ts';
 
 /** What hits are explained with. */
 export interface Explanation {
+  readonly memory: Pick<GraphMemory, 'concepts' | 'foldMapped'>;
   readonly query: AskedQuery;
   readonly surroundings: UnitSurroundings;
-  readonly concepts: ReadonlyMap<NodeId, Concept>;
 }
 
 /** Hits with their reasons: marked words, nearest sentence, shared concepts with the words on both sides. Same order. */
@@ -35,7 +34,7 @@ export async function explainHits(
 function explainHit(
   { node, unit, fused, signals, mentions }: ScoredUnit,
   sentences: readonly Float32Array[],
-  { query, surroundings, concepts }: Explanation,
+  { query, surroundings, memory }: Explanation,
 ): SearchHit | null {
   const place = describeUnit(node, surroundings);
   const band = bandOf(fused.score);
@@ -58,7 +57,7 @@ function explainHit(
     lines: unit.lines,
     score: fused.score,
     band,
-    lexical: { score: fused.lexical, matches: markMatches(query.words, unit) },
+    lexical: { score: fused.lexical, matches: markMatches(query.words, unit, memory.foldMapped) },
     semantic: {
       score: fused.semantic,
       sentence: nearest?.sentence ?? null,
@@ -68,9 +67,9 @@ function explainHit(
     concepts: sharedConcepts(
       named,
       mentions.map(({ to, evidence }) => ({ concept: to, evidence })),
-      concepts,
+      memory.concepts,
     ),
     nearness: { words: fused.lexical, meaning: fused.semantic, concepts: signals.concepts ?? 0 },
-    mentions: chipsOfMentions(mentions, concepts),
+    mentions: chipsOfMentions(mentions, memory.concepts),
   };
 }

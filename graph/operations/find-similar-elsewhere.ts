@@ -136,7 +136,7 @@ async function describeBest(
       {
         ...line,
         ...{ band, score, nearness },
-        matches: markMatches(words, other.unit),
+        matches: markMatches(words, other.unit, memory.foldMapped),
         sentences: findPair(own, other),
         concepts: sharedConcepts(named, mentions, memory.concepts),
       },

@@ -8,6 +8,9 @@ import { UNIT_KINDS } from '../model/unit.ts';
 import { conceptFields } from '../search/concept-fields.ts';
 import { narrowerOf } from '../search/concept-weights.ts';
 import { createFoldMemo, type FoldMemo } from '../search/fold-memo.ts';
+import { foldText } from '../vocabulary/fold-text.ts';
+import { foldWords } from '../vocabulary/fold-words.ts';
+import type { MappedText } from '../vocabulary/mapped-text.ts';
 import type { GraphStore, StoreContents } from '../storage/graph-store.ts';
 import { buildQueryConcepts, type QueryConcepts } from '../vocabulary/query-concepts.ts';
 import { createQueryWording, type QueryWording } from '../vocabulary/query-wording.ts';
@@ -30,12 +33,16 @@ export interface GraphMemory {
   readonly municipalities: ReadonlyMap<MunicipalityCode, Municipality>;
   readonly documents: ReadonlyMap<DocumentId, PlanDocument>;
   readonly fold: FoldMemo;
+  /** The same with the way back to the original. */
+  readonly foldMapped: FoldMemo<MappedText>;
   /** Made of the words of the plans when it is first asked for. */
   readonly wording: () => Promise<QueryWording>;
 }
 
 /** Texts kept folded: all of a few cities, a few thousand units of a whole country (some 10 MB). */
 const FOLDED_TEXTS = 20_000;
+/** Texts of hits kept with the way back to the original, which takes twenty times the room. */
+const MAPPED_TEXTS = 1_000;
 
 /** Units whose words are read: all of a few cities; those of a whole country say little that these do not. */
 const READ_UNITS = 4_000;
@@ -77,7 +84,8 @@ async function readMemory(
     queryConcepts: buildQueryConcepts(concepts),
     municipalities: new Map(municipalities.map((municipality) => [municipality.code, municipality])),
     documents: new Map(documents.map((document) => [document.id, document])),
-    fold: createFoldMemo(FOLDED_TEXTS),
+    fold: createFoldMemo(FOLDED_TEXTS, foldWords),
+    foldMapped: createFoldMemo(MAPPED_TEXTS, foldText),
     wording: once(() => readWording(store, concepts)),
   };
 }

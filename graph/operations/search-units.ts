@@ -27,7 +27,7 @@ export async function searchUnits(context: GraphContext, query: SearchQuery): Pr
   const units = keepExact(memory, scored, read);
   const faceted = facetUnits(units, choice, memory);
   const narrowed = narrowToHits(faceted, choice).map((one) => one.scored);
-  const explanation = { query: asked, surroundings: scored.surroundings, concepts: memory.concepts };
+  const explanation = { query: asked, surroundings: scored.surroundings, memory };
   const [counts, hits] = await Promise.all([
     countHits(store, faceted, choice),
     explainHits(store, narrowed.slice(0, query.limit), explanation),

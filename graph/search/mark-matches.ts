@@ -1,5 +1,6 @@
 import { foldText } from '../vocabulary/fold-text.ts';
 import { type MappedText, originalRange } from '../vocabulary/mapped-text.ts';
+import type { FoldMemo } from './fold-memo.ts';
 import type { QueryWord } from './query-words.ts';
 import type { TextMatch } from './search-hit.ts';
 
@@ -16,15 +17,17 @@ const PARTICLE = /[をはがのにでとへもや]/u;
 /**
  * Runs of title and text that the query's words show in: two neighbouring characters of a word, whole Latin words and
  * numbers, and single kanji where they are a word of their own on both sides. Particles at the edges of a run are left
- * out. Words that only mean the same are not marked. Sorted by field and place, without overlaps.
+ * out. Words that only mean the same are not marked. Sorted by field and place, without overlaps. `fold` is `foldText`, or remembers
+ * what it gives.
  */
 export function markMatches(
   words: readonly QueryWord[],
   fields: { readonly title: string; readonly text: string },
+  fold: FoldMemo<MappedText> = foldText,
 ): readonly TextMatch[] {
   return (['title', 'text'] as const).flatMap((field) => {
     const original = fields[field];
-    const folded = foldText(original);
+    const folded = fold(original);
     const runs = markedRuns(words, folded).map(({ start, end }) => originalRange(folded, start, end));
     return joined(runs).map(({ start, end }): TextMatch => {
       return { field, text: original.slice(start, end), start, end };
