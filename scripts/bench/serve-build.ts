@@ -10,11 +10,18 @@ export interface ServedBuild {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the build on a port of this machine until it is closed; gives it once it answers. */
-export async function serveBuild(port: number): Promise<ServedBuild> {
+/** Serves the build on a port of this machine until it is closed, with further settings; gives it once it answers. */
+export async function serveBuild(port: number, settings: Readonly<Record<string, string>> = {}): Promise<ServedBuild> {
   const address = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, ['--max-http-header-size=65536', 'build/index.js'], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ORIGIN: address, NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      ...settings,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      ORIGIN: address,
+      NODE_ENV: 'production',
+    },
     stdio: 'ignore',
   });
   const ended = new Promise((resolve) => server.once('exit', resolve));
