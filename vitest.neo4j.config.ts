@@ -17,7 +17,7 @@ export default defineConfig({
     environment: 'node',
     maxWorkers: TEST_WORKERS,
     sequence: { sequencer: InOrderOfName },
-    // Ports, processes and a database server beside the tests: in CI what failed is tried once more and named in the output.
+    // Ports, processes and a database server beside the tests: in CI what failed is tried once more.
     retry: process.env['CI'] === 'true' ? 1 : 0,
     testTimeout: 120_000,
     hookTimeout: 180_000,
