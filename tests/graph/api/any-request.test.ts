@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { API_OPERATIONS } from '#graph/api/api-operations.ts';
 import type { ApiOperation } from '#graph/api/api-operation.ts';
 import { exampleIds } from '#graph/api/example-ids.ts';
@@ -7,16 +7,14 @@ import { readQuery } from '#graph/api/read-query.ts';
 import { requestParameters } from '#graph/api/request-parameters.ts';
 import { InvalidInputError, NotFoundError } from '#graph/errors.ts';
 import { oddText } from '../../support/odd-texts.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 
-let graph: SampleGraph;
+const graph = useSampleGraph();
 let known: readonly string[];
 
 beforeAll(async () => {
-  graph = await openSampleGraph();
   known = Object.values((await exampleIds(graph)) ?? {});
-}, 120_000);
-afterAll(() => graph.close());
+});
 
 /** Query strings with the parameters of an operation: values that fit, that nearly fit, and any text. */
 function anyQuery(operation: ApiOperation): fc.Arbitrary<readonly (readonly [string, string])[]> {

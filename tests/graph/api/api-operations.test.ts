@@ -1,23 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { API_OPERATIONS } from '#graph/api/api-operations.ts';
 import type { ApiContext } from '#graph/api/api-operation.ts';
 import { InvalidInputError } from '#graph/errors.ts';
 import { exampleIds, type ExampleIds } from '#graph/api/example-ids.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 
-let graph: SampleGraph;
+const graph = useSampleGraph();
 let context: ApiContext;
 let ids: ExampleIds;
 
 beforeAll(async () => {
-  graph = await openSampleGraph();
-  await graph.embedder?.ready();
   context = { ...graph, site: 'https://atlas.example' };
   const found = await exampleIds(graph);
   if (found === null) throw new Error('the seeds give no examples');
   ids = found;
-}, 120_000);
-afterAll(() => graph.close());
+});
 
 const ask = async (name: string, request: object): Promise<unknown> =>
   API_OPERATIONS.find((operation) => operation.name === name)?.run(context, request);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { InvalidInputError, NotFoundError } from '#graph/errors.ts';
 import type { UnitId } from '#graph/model/ids.ts';
 import { compareMeasures } from '#graph/operations/compare-measures.ts';
@@ -8,11 +8,11 @@ import { readUnit } from '#graph/operations/read-unit.ts';
 import { MOST_COMPARED, type SideBySideView } from '#graph/operations/side-by-side-view.ts';
 import { takeSideBySide } from '#graph/operations/take-side-by-side.ts';
 import type { GraphStore } from '#graph/storage/graph-store.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 
 const NOWHERE = 'm-aaaaaaaaaaaa' as UnitId;
 
-let graph: SampleGraph;
+const graph = useSampleGraph();
 let ids: readonly UnitId[];
 let view: SideBySideView;
 
@@ -29,13 +29,8 @@ async function findMeasures(): Promise<readonly UnitId[]> {
 }
 
 beforeAll(async () => {
-  graph = await openSampleGraph();
   ids = await findMeasures();
   view = await compareMeasures(graph, [...ids, NOWHERE]);
-}, 120_000);
-
-afterAll(async () => {
-  await graph.close();
 });
 
 describe('compareMeasures on the sample plans', () => {

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { InvalidInputError } from '#graph/errors.ts';
 import { compareMunicipalities } from '#graph/operations/compare-municipalities.ts';
 import type { ComparisonRequest, ComparisonView } from '#graph/operations/comparison-view.ts';
 import type { ConceptId } from '#graph/model/ids.ts';
 import { readConcept } from '#graph/operations/read-concept.ts';
 import { readDocument } from '#graph/operations/read-document.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 import { city, concept } from '../../support/synthetic-part.ts';
 
 const USUAL: ComparisonRequest = {
@@ -19,15 +19,7 @@ const USUAL: ComparisonRequest = {
 };
 const MEASURES = ['measure', 'project', 'focus'];
 
-let graph: SampleGraph;
-
-beforeAll(async () => {
-  graph = await openSampleGraph();
-}, 120_000);
-
-afterAll(async () => {
-  await graph.close();
-});
+const graph = useSampleGraph();
 
 const compare = (request: Partial<ComparisonRequest> = {}) => compareMunicipalities(graph, { ...USUAL, ...request });
 const rowsOf = (view: ComparisonView) => view.groups.flatMap(({ rows }) => rows);

@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NotFoundError } from '#graph/errors.ts';
 import type { DocumentId } from '#graph/model/ids.ts';
 import { compareOutlines, markedConcept } from '#graph/operations/compare-outlines.ts';
 import { readDocument } from '#graph/operations/read-document.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 import { concept } from '../../support/synthetic-part.ts';
 
-let graph: SampleGraph;
-
-beforeAll(async () => {
-  graph = await openSampleGraph();
-}, 120_000);
-
-afterAll(async () => {
-  await graph.close();
-});
+const graph = useSampleGraph();
 
 describe('compareOutlines on the sample plans', () => {
   it('puts every heading of both documents in their order, with what stands right under it', async () => {

@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Embedder, EmbedderState } from '#graph/embedding/embedder.ts';
 import { describeHealth } from '#graph/operations/describe-health.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 
-let graph: SampleGraph;
-
-beforeAll(async () => {
-  graph = await openSampleGraph();
-});
-afterAll(() => graph.close());
+const graph = useSampleGraph();
 
 async function healthWith(change: Partial<Embedder> | null) {
   const { embedder } = graph;

@@ -1,15 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openSubgraph } from '#graph/operations/open-subgraph.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 
 describe('what a picture says of its nodes', () => {
-  let graph: SampleGraph;
-
-  beforeAll(async () => {
-    graph = await openSampleGraph();
-  }, 120_000);
-
-  afterAll(() => graph.close());
+  const graph = useSampleGraph();
 
   it('holds every section above a unit, up to the outermost', async () => {
     const { nodes, sections } = await openSubgraph(graph, { widelyShared: true });

@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { InvalidInputError, NotFoundError } from '#graph/errors.ts';
 import type { ConceptId, NodeId } from '#graph/model/ids.ts';
 import { expandNode } from '#graph/operations/expand-node.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 
 const MIGRATION = 'migration-settlement' as ConceptId;
 
 describe('expandNode', () => {
-  let graph: SampleGraph;
-
-  beforeAll(async () => {
-    graph = await openSampleGraph();
-  }, 120_000);
-
-  afterAll(() => graph.close());
+  const graph = useSampleGraph();
 
   it('brings new neighbours with every edge that joins them to the picture', async () => {
     const { added, nodes, edges, shown, total } = await expandNode(graph, {

@@ -1,10 +1,10 @@
 import readExcelFile from 'read-excel-file/node';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ComparisonEntry, comparisonSheet, type ExportedComparison } from '#graph/exporting/comparison-file.ts';
 import { UNIT_KIND_NAMES } from '#graph/model/unit-kind-names.ts';
 import type { ComparisonRequest } from '#graph/operations/comparison-view.ts';
 import { exportComparison, type ComparisonForm } from '#graph/operations/export-comparison.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 import { city } from '../../support/synthetic-part.ts';
 
 const REQUEST: ComparisonRequest = {
@@ -17,15 +17,7 @@ const REQUEST: ComparisonRequest = {
   base: null,
 };
 
-let graph: SampleGraph;
-
-beforeAll(async () => {
-  graph = await openSampleGraph();
-}, 120_000);
-
-afterAll(async () => {
-  await graph.close();
-});
+const graph = useSampleGraph();
 
 const write = (form: ComparisonForm) =>
   exportComparison(graph, {

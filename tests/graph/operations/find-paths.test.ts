@@ -1,22 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { InvalidInputError, NotFoundError } from '#graph/errors.ts';
 import type { ConceptId, NodeId } from '#graph/model/ids.ts';
 import { findPaths } from '#graph/operations/find-paths.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 
 const MIGRATION = 'migration-settlement' as ConceptId;
 
 describe('findPaths', () => {
-  let graph: SampleGraph;
+  const graph = useSampleGraph();
   let units: readonly NodeId[];
 
   beforeAll(async () => {
-    graph = await openSampleGraph();
     const { nodes } = await graph.store.findNeighbours({ origin: MIGRATION, relations: ['MENTIONS'], limit: 50 });
     units = nodes.filter(({ id }) => id !== MIGRATION).map(({ id }) => id);
-  }, 120_000);
-
-  afterAll(() => graph.close());
+  });
 
   function ends(): { from: NodeId; to: NodeId } {
     const [from, to] = [units[0], units.at(-1)];

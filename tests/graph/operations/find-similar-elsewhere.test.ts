@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { InvalidInputError, NotFoundError } from '#graph/errors.ts';
 import { findSimilarElsewhere } from '#graph/operations/find-similar-elsewhere.ts';
 import { listAllNodes } from '#graph/operations/list-all-nodes.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 import { asUnitId } from '../../support/sample-parsed-plan.ts';
 
-let graph: SampleGraph;
-
-beforeAll(async () => {
-  graph = await openSampleGraph();
-}, 120_000);
-
-afterAll(async () => {
-  await graph.close();
-});
+const graph = useSampleGraph();
 
 async function similarTo(title: string, limit = 5) {
   const nodes = await listAllNodes(graph.store, { kinds: ['measure', 'project', 'focus', 'theme'] });

@@ -8,21 +8,19 @@ import { gatherPlans } from '#graph/operations/gather-plans.server.ts';
 import { ingestDocuments, type IngestInput } from '#graph/operations/ingest-documents.server.ts';
 import { parsePlan } from '#graph/parsing/parse-plan.server.ts';
 import { openHashingEmbedder } from '../../support/hashing-embedder.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 
 const CONCEPTS = 'seeds/concepts.yaml';
 
 describe('ingestDocuments', () => {
-  let graph: SampleGraph;
+  const graph = useSampleGraph();
   let folder: string;
 
   beforeAll(async () => {
-    graph = await openSampleGraph();
     folder = await mkdtemp(join(tmpdir(), 'atlas-ingest-'));
-  }, 120_000);
+  });
 
   afterAll(async () => {
-    await graph.close();
     await rm(folder, { recursive: true, force: true });
   });
 
@@ -70,18 +68,14 @@ describe('ingestDocuments', () => {
 vi.mock('#graph/parsing/parse-plan.server.ts', { spy: true });
 
 describe('what is stored already', () => {
-  let graph: SampleGraph;
+  const graph = useSampleGraph();
   let input: IngestInput;
 
-  beforeAll(async () => {
-    graph = await openSampleGraph();
-  }, 120_000);
   beforeEach(async () => {
     input = await gatherPlans({ paths: ['seeds'], profile: null, concepts: CONCEPTS });
     await ingestDocuments(graph, input);
     vi.mocked(parsePlan).mockClear();
   });
-  afterAll(() => graph.close());
 
   it('is not parsed again', async () => {
     const { changed, plans } = await ingestDocuments(graph, input);

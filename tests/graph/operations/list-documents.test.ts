@@ -1,17 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { UNIT_KINDS } from '#graph/model/unit.ts';
 import { listDocuments, summariseDocument } from '#graph/operations/list-documents.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 
-let graph: SampleGraph;
-
-beforeAll(async () => {
-  graph = await openSampleGraph();
-}, 120_000);
-
-afterAll(async () => {
-  await graph.close();
-});
+const graph = useSampleGraph();
 
 describe('listDocuments', () => {
   it('counts the units of every document as counting them one by one does', async () => {

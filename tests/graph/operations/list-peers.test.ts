@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listPeers, type PeerChoice } from '#graph/operations/list-peers.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 import { city } from '../../support/synthetic-part.ts';
 
 const FIGURE = { date: '2020-10-01', source: '国勢調査', url: 'https://example.org/' };
@@ -9,15 +9,7 @@ const POPULATIONS = new Map([
   ['222259', { value: 46_804, ...FIGURE }],
 ]);
 
-let graph: SampleGraph;
-
-beforeAll(async () => {
-  graph = await openSampleGraph();
-}, 120_000);
-
-afterAll(async () => {
-  await graph.close();
-});
+const graph = useSampleGraph();
 
 const list = (choice: Partial<PeerChoice> = {}) =>
   listPeers(graph, { prefecture: null, band: null, name: '', chosen: [], ...choice }, POPULATIONS);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { InvalidInputError } from '#graph/errors.ts';
 import { UNIT_KINDS } from '#graph/model/unit.ts';
 import type { Unit } from '#graph/model/unit.ts';
@@ -9,23 +9,17 @@ import { searchUnits } from '#graph/operations/search-units.ts';
 import { unitOfNode } from '#graph/operations/unit-of-node.ts';
 import { foldExact } from '#graph/vocabulary/fold-exact.ts';
 import { oddText } from '../../support/odd-texts.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 
 /** Fixed, so that a failure can be run again. */
 const SEED = 20_261_121;
 
-let graph: SampleGraph;
+const graph = useSampleGraph();
 let units: readonly Unit[];
 
 beforeAll(async () => {
-  graph = await openSampleGraph();
-  await graph.embedder?.ready();
   const nodes = await listAllNodes(graph.store, { kinds: UNIT_KINDS });
   units = nodes.flatMap((node) => unitOfNode(node) ?? []);
-}, 120_000);
-
-afterAll(async () => {
-  await graph.close();
 });
 
 const search = async (text: string) => searchUnits(graph, await parseSearchQuery(graph, { text, limit: '200' }));

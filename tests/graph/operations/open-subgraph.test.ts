@@ -1,22 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isCoreKind } from '#graph/exploring/core-kinds.ts';
 import { MAX_PICTURE_NODES } from '#graph/exploring/picture-limits.ts';
 import type { ConceptId, DocumentId, MunicipalityCode, NodeId, UnitId } from '#graph/model/ids.ts';
 import type { GraphStart } from '#graph/operations/graph-start.ts';
 import { openSubgraph, type OpenedSubgraph } from '#graph/operations/open-subgraph.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 
 const MIGRATION = 'migration-settlement' as ConceptId;
 const OMITAMA = '082368' as MunicipalityCode;
 
 describe('openSubgraph', () => {
-  let graph: SampleGraph;
-
-  beforeAll(async () => {
-    graph = await openSampleGraph();
-  }, 120_000);
-
-  afterAll(() => graph.close());
+  const graph = useSampleGraph();
 
   const documentOf = async (): Promise<DocumentId> => {
     const [node] = await graph.store.listNodes({ kinds: ['document'], limit: 1 });

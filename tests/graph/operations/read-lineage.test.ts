@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { NotFoundError } from '#graph/errors.ts';
 import type { DocumentId } from '#graph/model/ids.ts';
 import { listDocuments } from '#graph/operations/list-documents.ts';
 import { readDocument } from '#graph/operations/read-document.ts';
 import { readLineage } from '#graph/operations/read-lineage.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 
-let graph: SampleGraph;
+const graph = useSampleGraph();
 let id: DocumentId;
 
 beforeAll(async () => {
-  graph = await openSampleGraph();
   id = await documentWith((predecessors) => predecessors > 0);
-}, 120_000);
-
-afterAll(async () => {
-  await graph.close();
 });
 
 async function documentWith(fits: (predecessors: number) => boolean): Promise<DocumentId> {

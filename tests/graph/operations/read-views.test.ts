@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { NotFoundError } from '#graph/errors.ts';
 import type { ConceptId, DocumentId, MunicipalityCode, UnitId } from '#graph/model/ids.ts';
 import { exportAtlas } from '#graph/operations/export-atlas.ts';
@@ -9,18 +9,15 @@ import { readMunicipality } from '#graph/operations/read-municipality.ts';
 import { readOverview } from '#graph/operations/read-overview.ts';
 import { readUnit } from '#graph/operations/read-unit.ts';
 import type { AtlasJson } from '#graph/exporting/atlas-json.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 
 describe('views of the sample graph', () => {
-  let graph: SampleGraph;
+  const graph = useSampleGraph();
   let atlas: AtlasJson;
 
   beforeAll(async () => {
-    graph = await openSampleGraph();
     atlas = await exportAtlas(graph);
-  }, 120_000);
-
-  afterAll(() => graph.close());
+  });
 
   const unitTitled = (title: string): UnitId => {
     const found = [...atlas.measures, ...atlas.themes].find((unit) => unit.title === title);

@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { InvalidInputError } from '#graph/errors.ts';
 import { parseSearchQuery, type RawSearchQuery } from '#graph/operations/parse-search-query.ts';
 import { searchUnits } from '#graph/operations/search-units.ts';
 import type { SearchFacets, SearchResult } from '#graph/search/search-hit.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 
-let graph: SampleGraph;
-
-beforeAll(async () => {
-  graph = await openSampleGraph();
-  await graph.embedder?.ready();
-}, 120_000);
-
-afterAll(async () => {
-  await graph.close();
-});
+const graph = useSampleGraph();
 
 const search = async (raw: RawSearchQuery): Promise<SearchResult> =>
   searchUnits(graph, await parseSearchQuery(graph, { limit: '200', ...raw }));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EmbeddingError, StoreUnavailableError } from '#graph/errors.ts';
 import type { MunicipalityCode } from '#graph/model/ids.ts';
 import { parseSearchQuery } from '#graph/operations/parse-search-query.ts';
@@ -6,18 +6,9 @@ import { searchUnits } from '#graph/operations/search-units.ts';
 import { splitSentences } from '#graph/search/split-sentences.ts';
 import type { SearchResult } from '#graph/search/search-hit.ts';
 import type { GraphStore } from '#graph/storage/graph-store.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 
-let graph: SampleGraph;
-
-beforeAll(async () => {
-  graph = await openSampleGraph();
-  await graph.embedder?.ready();
-}, 120_000);
-
-afterAll(async () => {
-  await graph.close();
-});
+const graph = useSampleGraph();
 
 const search = (text: string, limit = 20): Promise<SearchResult> => searchUnits(graph, { text, limit, mode: 'all' });
 const cities = ({ hits }: SearchResult, count: number) => new Set(hits.slice(0, count).map(({ city }) => city.name));

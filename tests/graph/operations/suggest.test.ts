@@ -1,21 +1,13 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { InvalidInputError } from '#graph/errors.ts';
 import { findKindredConcepts } from '#graph/operations/find-kindred-concepts.ts';
 import { suggest } from '#graph/operations/suggest.ts';
 import { foldName } from '#graph/vocabulary/concept-names.ts';
 import { oddText } from '../../support/odd-texts.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 
-let graph: SampleGraph;
-
-beforeAll(async () => {
-  graph = await openSampleGraph();
-}, 120_000);
-
-afterAll(async () => {
-  await graph.close();
-});
+const graph = useSampleGraph();
 
 const concepts = async (typed: string) =>
   (await suggest(graph, typed)).flatMap((one) => (one.type === 'concept' ? [one] : []));

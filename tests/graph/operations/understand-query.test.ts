@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { searchUnits } from '#graph/operations/search-units.ts';
 import type { SearchResult } from '#graph/search/search-hit.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 
-let graph: SampleGraph;
-
-beforeAll(async () => {
-  graph = await openSampleGraph();
-  await graph.embedder?.ready();
-}, 120_000);
-
-afterAll(async () => {
-  await graph.close();
-});
+const graph = useSampleGraph();
 
 const search = (text: string) => searchUnits(graph, { text, limit: 20, mode: 'all' });
 const ids = ({ hits }: SearchResult) => hits.map(({ id }) => id);

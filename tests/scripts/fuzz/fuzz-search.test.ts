@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { fuzzSearch } from '../../../scripts/fuzz/fuzz-search.ts';
 import { oddQueries } from '../../../scripts/fuzz/odd-queries.ts';
-import { openSampleGraph, type SampleGraph } from '../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../support/use-sample-graph.ts';
 
 const COUNT = 1_000;
-let graph: SampleGraph;
-
-beforeAll(async () => {
-  graph = await openSampleGraph();
-});
-afterAll(() => graph.close());
+const graph = useSampleGraph();
 
 it('search answers or refuses whatever is typed, with sound results', { timeout: 120_000 }, async () => {
   const seed = Date.now() % 1_000_000;

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { InvalidInputError, NotFoundError } from '#graph/errors.ts';
 import type { KeptView } from '../../../../src/lib/server/kept-view.ts';
 import { openView } from '../../../../src/lib/server/open-view.ts';
 import { readView } from '../../../../src/lib/graph-view/view-address.ts';
-import { openSampleGraph, type SampleGraph } from '../../../support/open-sample-graph.ts';
+import { useSampleGraph } from '../../../support/use-sample-graph.ts';
 
 describe('openView', () => {
-  let graph: SampleGraph;
-
-  beforeAll(async () => {
-    graph = await openSampleGraph();
-  }, 120_000);
-
-  afterAll(() => graph.close());
+  const graph = useSampleGraph();
 
   const open = (search: string, kept: KeptView | null = null) =>
     openView(graph, new URLSearchParams(search), () =>
