@@ -5,7 +5,11 @@
 (() => {
   const types = ['click', 'input', 'change'];
   const noted = [];
-  const note = ({ type, target }) => noted.push({ type, target });
+  // Each once, however many keys it took: what stands in a field is read when the notes are taken over.
+  const isNoted = (type, target) => noted.some((one) => one.type === type && one.target === target);
+  const note = ({ type, target }) => {
+    if (!isNoted(type, target)) noted.push({ type, target });
+  };
   for (const type of types) document.addEventListener(type, note, { capture: true });
   globalThis.earlyActions = {
     noted,

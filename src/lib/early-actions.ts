@@ -1,10 +1,10 @@
-/** One thing a reader did, as `static/early-actions.js` noted it. */
+/** A kind of thing a reader did to an element, once or several times, as `static/early-actions.js` noted it. */
 export interface EarlyAction {
   readonly type: string;
   readonly target: EventTarget | null;
 }
 
-/** The notes of a page, and the end of noting. */
+/** The notes of a page, none of them twice, and the end of noting. */
 export interface EarlyActions {
   readonly noted: readonly EarlyAction[];
   readonly stop: () => void;

@@ -33,3 +33,22 @@ plainTest('what is opened, chosen and typed before the scripts have started stay
   await expect(columns).toHaveValue('document');
   await expect(page.getByRole('searchbox', { name: '概念の名前' })).toHaveValue('移住');
 });
+
+plainTest(
+  'what is typed before the scripts have started is told to them once, however many keys it took',
+  async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto('/', { waitUntil: 'commit' });
+    const plain = page.getByRole('searchbox', { name: '施策を探す言葉' });
+    await plain.pressSequentially('いじゅう');
+    await plain.evaluate((field: HTMLInputElement) => {
+      field.addEventListener('input', () => {
+        field.dataset['heard'] = `${field.dataset['heard'] ?? ''}${field.value};`;
+      });
+    });
+    release();
+    await untilStarted(page);
+    await expect(page.getByRole('listbox', { name: '検索語の候補' })).toBeVisible();
+    await expect(page.getByRole('combobox', { name: '施策を探す言葉' })).toHaveAttribute('data-heard', 'いじゅう;');
+  },
+);
