@@ -1,3 +1,4 @@
+import '@digital-go-jp/design-tokens/dist/tokens.css';
 import '../../../src/lib/styles/tokens.css';
 import type { LanePicture } from '../../../src/lib/canvas/lanes/lane-picture.ts';
 import { mountCanvas, type MountedCanvas } from '../../../src/lib/canvas/mount-canvas.ts';

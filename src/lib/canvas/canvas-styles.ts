@@ -7,22 +7,10 @@ import { METRICS } from './lanes/lane-metrics.ts';
 const ROW_LABEL_ZOOM = 0.8;
 const PILL_LABEL_ZOOM = 0.45;
 
-/** Styles of everything drawn, for one palette; in a coarse picture threads are what costs least. */
-export function canvasStyles(palette: Palette, isCoarse = false): readonly StylesheetStyle[] {
-  return [
-    ...nodeStyles(palette),
-    ...kindStyles(palette),
-    ...threadStyles(palette),
-    ...(isCoarse ? [COARSE_THREADS] : []),
-    ...focusStyles(palette),
-  ];
+/** Styles of everything drawn, for one palette. */
+export function canvasStyles(palette: Palette): readonly StylesheetStyle[] {
+  return [...nodeStyles(palette), ...kindStyles(palette), ...threadStyles(palette), ...focusStyles(palette)];
 }
-
-/** Straight, thin and not pointed at: curves and their hit areas would take most of the time of a large picture. */
-const COARSE_THREADS: StylesheetStyle = {
-  selector: 'edge',
-  style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'line-style': 'solid', width: 1, events: 'no' },
-};
 
 function nodeStyles({ paper, ink, ink2, font, slots, isForced }: Palette): readonly StylesheetStyle[] {
   return [

@@ -2,14 +2,17 @@ import cytoscape from 'cytoscape';
 import type { Camera, SeenBox } from './camera.ts';
 import { canvasStyles } from './canvas-styles.ts';
 import { createView } from './canvas-view.ts';
+import { coarseThreads } from './coarse/coarse-threads.ts';
+import { layThreads } from './coarse/thread-layer.ts';
 import { drawInParts } from './draw-in-parts.ts';
 import type { LanePicture, Point } from './lanes/lane-picture.ts';
 import { listenToCanvas, type CanvasListeners } from './listen-to-canvas.ts';
+import { ZOOM_RANGE } from './opening-view.ts';
 import { readPalette } from './palette.ts';
 import type { PictureFocus, PictureLook } from './picture-look.ts';
 import { scrollByWheel } from './scroll-by-wheel.ts';
 import { syncElements, syncInFrames } from './sync-elements.ts';
-import { toElements } from './to-elements.ts';
+import { nodeElements, toElements } from './to-elements.ts';
 
 /** A drawn picture. */
 export interface MountedCanvas {
@@ -27,9 +30,8 @@ export interface MountedCanvas {
   readonly destroy: () => void;
 }
 
-const ZOOM = { least: 0.1, most: 3 } as const;
 const MOVE_MS = 240;
-/** Pictures of more nodes are drawn more coarsely while they move: without threads and at one dot per px. */
+/** Pictures of more nodes are drawn more coarsely: at one dot per px, with straight threads that cannot be pointed at. */
 const MANY = 400;
 
 /**
@@ -38,20 +40,21 @@ const MANY = 400;
  */
 export function mountCanvas(container: HTMLElement, listeners: CanvasListeners, nodes = 0): MountedCanvas {
   const isLarge = nodes > MANY;
+  const palette = readPalette(container);
   const cy = cytoscape({
     container,
-    style: [...canvasStyles(readPalette(container), isLarge)],
+    style: [...canvasStyles(palette)],
     layout: { name: 'preset' },
-    minZoom: ZOOM.least,
-    maxZoom: ZOOM.most,
+    minZoom: ZOOM_RANGE.least,
+    maxZoom: ZOOM_RANGE.most,
     autoungrabify: true,
     autounselectify: true,
     boxSelectionEnabled: false,
     textureOnViewport: true,
-    hideEdgesOnViewport: isLarge,
     ...(isLarge ? { pixelRatio: 1 } : {}),
   });
   const view = createView(cy, container);
+  const threads = isLarge ? layThreads(cy, container, palette) : null;
   let shows = 0;
   listenToCanvas(cy, listeners);
   const stopWheel = scrollByWheel(container, { move: view.move, zoom: view.zoomAt });
@@ -61,15 +64,23 @@ export function mountCanvas(container: HTMLElement, listeners: CanvasListeners, 
     show(picture, look, focus) {
       shows += 1;
       const show = shows;
-      const elements = toElements(picture, look, { ...focus, isDimming: !isLarge });
       // The narrow picture is as tall as its content: there the finger scrolls the page.
       cy.userPanningEnabled(picture.form !== 'trunk');
       cy.autoungrabify(picture.form !== 'free');
+      view.resize(picture);
       const isCurrent = () => show === shows && !cy.destroyed();
-      if (cy.elements().empty()) void drawInParts(cy, elements, { isCurrent, onDrawn: listeners.onDrawn });
+      const drawnThreads = threads?.show(coarseThreads(picture, look, focus));
+      const onDrawn = async (share: number) => {
+        if (share === 1) await drawnThreads;
+        listeners.onDrawn(share);
+      };
+      const elements =
+        threads === null
+          ? toElements(picture, look, focus)
+          : nodeElements(picture, look, { ...focus, isDimming: false });
+      if (cy.elements().empty()) void drawInParts(cy, elements, { isCurrent, onDrawn: (share) => void onDrawn(share) });
       else if (isLarge) void syncInFrames(cy, elements, isCurrent);
       else syncElements(cy, elements, { duration: prefersStillness() ? 0 : MOVE_MS });
-      view.resize(picture);
     },
     zoomBy: (factor) => {
       view.zoomAt(factor, { x: container.clientWidth / 2, y: container.clientHeight / 2 });
@@ -84,6 +95,7 @@ export function mountCanvas(container: HTMLElement, listeners: CanvasListeners, 
     destroy() {
       observer.disconnect();
       stopWheel();
+      threads?.destroy();
       cy.destroy();
     },
   };

@@ -13,6 +13,8 @@ export interface CanvasView {
 /** Labels of 13 px stay at least 11 px and grow no larger than reading needs. */
 const READABLE = { least: 0.85, most: 1.25 } as const;
 const MARGIN = 8;
+/** Zoom a picture can have: what would be smaller than the least, a few px wide, is seen in part. */
+export const ZOOM_RANGE = { least: 0.02, most: 3 } as const;
 
 /** Opens at the width of the window as far as labels stay readable; what is longer is reached by moving. */
 export function openingView({ picture, window }: ViewSizes): CanvasView {
@@ -28,7 +30,7 @@ export function middleView({ picture, window }: ViewSizes): CanvasView {
   return lookAt({ zoom, x: picture.x + picture.width / 2, y: picture.y + picture.height / 2 }, window);
 }
 
-/** Everything in sight, however small. */
+/** Everything in sight, as small as a picture may be. */
 export function wholeView({ picture, window }: ViewSizes): CanvasView {
   const zoom = fittingZoom({ picture, window });
   const left = (window.width - picture.width * zoom) / 2;
@@ -62,11 +64,12 @@ function readable(zoom: number): number {
 }
 
 function fittingZoom({ picture, window }: ViewSizes): number {
-  return Math.min(
+  const fitting = Math.min(
     READABLE.most,
     (window.width - 2 * MARGIN) / Math.max(1, picture.width),
     (window.height - 2 * MARGIN) / Math.max(1, picture.height),
   );
+  return Math.max(ZOOM_RANGE.least, fitting);
 }
 
 function within(offset: number, room: number, size: number): number {

@@ -21,23 +21,35 @@ const SCENERY = { ground: 'ground:', plate: 'plate:', head: 'head:', heading: 'h
 /** Everything that is drawn, in drawing order: a pure function of the laid out picture, its look and its focus. */
 export function toElements(picture: LanePicture, look: PictureLook, focus: PictureFocus): readonly ElementDefinition[] {
   const emphasis = emphasise(focus, picture.threads);
+  const rowLanes = new Map(picture.rows.map(({ id, lane }) => [id, lane]));
+  const middles = new Map([...picture.rows, ...picture.pills].map(({ id, at }) => [id, at]));
+  return [
+    ...nodeElements(picture, look, focus),
+    ...picture.threads.map((thread) =>
+      threadElement(thread, { form: picture.form, look, emphasis, rowLanes, middles }),
+    ),
+  ];
+}
+
+/** The same without the threads. */
+export function nodeElements(
+  picture: LanePicture,
+  look: PictureLook,
+  focus: PictureFocus,
+): readonly ElementDefinition[] {
+  const emphasis = emphasise(focus, picture.threads);
   const pinned = new Set(focus.pinned);
   const classesOf = (id: string) => [
     emphasis.node(id),
     ...(focus.cursor === id ? ['cursor'] : []),
     ...(pinned.has(id) ? ['pinned'] : []),
   ];
-  const rowLanes = new Map(picture.rows.map(({ id, lane }) => [id, lane]));
-  const middles = new Map([...picture.rows, ...picture.pills].map(({ id, at }) => [id, at]));
   return [
     ...picture.lanes.flatMap((lane) => sceneryOf(lane, look)),
     headElement({ id: 'middle', text: picture.head.text, at: picture.head.at }, 'middle'),
     ...picture.headings.map(headingElement),
     ...picture.rows.map((row) => rowElement(row, look, classesOf(row.id))),
     ...picture.pills.map((pill) => pillElement(pill, classesOf(pill.id))),
-    ...picture.threads.map((thread) =>
-      threadElement(thread, { form: picture.form, look, emphasis, rowLanes, middles }),
-    ),
   ];
 }
 

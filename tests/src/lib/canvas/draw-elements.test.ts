@@ -46,7 +46,7 @@ describe('drawing a picture', () => {
     cytoscape({
       headless: true,
       styleEnabled: true,
-      style: [...canvasStyles({ ...PALETTE, isForced: true }, true)],
+      style: [...canvasStyles({ ...PALETTE, isForced: true })],
     }).destroy();
     fc.assert(
       fc.property(arbitrarySource(6), (source) => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepInSight, lookAt, middleView, openingView, wholeView } from '../../../../src/lib/canvas/opening-view.ts';
+import {
+  keepInSight,
+  lookAt,
+  middleView,
+  openingView,
+  wholeView,
+  ZOOM_RANGE,
+} from '../../../../src/lib/canvas/opening-view.ts';
 
 const size = (width: number, height: number) => ({ width, height });
 const box = (width: number, height: number) => ({ x: 0, y: 0, width, height });
@@ -58,6 +65,13 @@ describe('wholeView', () => {
         expect(top + sizes.picture.height * zoom).toBeLessThanOrEqual(sizes.window.height + 1e-6);
       }),
     );
+  });
+
+  it('begins at the top of a picture that would be smaller than a picture may be', () => {
+    expect(wholeView({ picture: box(908, 500_000), window: size(908, 700) })).toStrictEqual({
+      zoom: ZOOM_RANGE.least,
+      pan: { x: (908 - 908 * ZOOM_RANGE.least) / 2, y: 8 },
+    });
   });
 });
 

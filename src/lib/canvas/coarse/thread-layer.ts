@@ -1,0 +1,88 @@
+import type { Core } from 'cytoscape';
+import type { CanvasView } from '../opening-view.ts';
+import type { Palette } from '../palette.ts';
+import type { CoarseThread } from './coarse-threads.ts';
+import { drawLines } from './draw-lines.ts';
+
+/** The threads of a picture of many, beneath its nodes. */
+export interface ThreadLayer {
+  /** Draws other threads; resolves when they stand, or others took their place. */
+  readonly show: (threads: readonly CoarseThread[]) => Promise<void>;
+  readonly destroy: () => void;
+}
+
+/** Part of the window that is drawn beyond each of its sides, so that a picture can be moved before it is drawn again. */
+const BEYOND = 0.25;
+/** ms without movement after which the lines are drawn anew, in their own sharpness. */
+const STILL_MS = 150;
+
+/**
+ * Draws threads on a canvas of their own, beneath that of a graph, and keeps them where its window looks. As elements of
+ * the graph each of them would be sorted, measured and compared with the window in every drawing. While the window moves
+ * the finished drawing moves with it; at rest another is drawn aside and takes its place.
+ */
+export function layThreads(cy: Core, container: HTMLElement, palette: Palette): ThreadLayer {
+  let threads: readonly CoarseThread[] = [];
+  let shown: DrawnLines | null = null;
+  let drawings = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const current = (): CanvasView => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+  const redraw = async (): Promise<void> => {
+    drawings += 1;
+    const drawing = drawings;
+    const isCurrent = () => drawing === drawings;
+    const next = emptyLines(container, current());
+    const context = next.canvas.getContext('2d');
+    if (context === null) throw new Error('layThreads: no 2D context; show the list instead');
+    if (!(await drawLines(context, threads, { palette, view: onCanvas(next), isCurrent }))) return;
+    shown?.canvas.remove();
+    shown = next;
+    follow(next, current());
+    container.prepend(next.canvas);
+  };
+  const onMove = () => {
+    if (shown !== null) follow(shown, current());
+    clearTimeout(rest);
+    rest = setTimeout(() => void redraw(), STILL_MS);
+  };
+  cy.on('viewport resize', onMove);
+  return {
+    show: (given) => {
+      threads = given;
+      return redraw();
+    },
+    destroy: () => {
+      drawings += 1;
+      clearTimeout(rest);
+      shown?.canvas.remove();
+    },
+  };
+}
+
+interface DrawnLines {
+  readonly canvas: HTMLCanvasElement;
+  /** Where the window looked when they were drawn. */
+  readonly view: CanvasView;
+  /** Drawn beyond the left and the upper side, px. */
+  readonly beyond: { readonly x: number; readonly y: number };
+}
+
+function emptyLines({ clientWidth, clientHeight }: HTMLElement, view: CanvasView): DrawnLines {
+  const canvas = document.createElement('canvas');
+  const beyond = { x: Math.round(clientWidth * BEYOND), y: Math.round(clientHeight * BEYOND) };
+  canvas.width = Math.max(1, clientWidth + 2 * beyond.x);
+  canvas.height = Math.max(1, clientHeight + 2 * beyond.y);
+  Object.assign(canvas.style, { position: 'absolute', left: '0', top: '0', transformOrigin: '0 0' });
+  return { canvas, view, beyond };
+}
+
+function onCanvas({ view: { zoom, pan }, beyond }: DrawnLines): CanvasView {
+  return { zoom, pan: { x: pan.x + beyond.x, y: pan.y + beyond.y } };
+}
+
+/** Puts finished lines where a window looks now. */
+function follow(lines: DrawnLines, { zoom, pan }: CanvasView): void {
+  const drawn = onCanvas(lines);
+  const scale = zoom / drawn.zoom;
+  lines.canvas.style.transform = `translate(${pan.x - scale * drawn.pan.x}px, ${pan.y - scale * drawn.pan.y}px) scale(${scale})`;
+}
