@@ -1,4 +1,5 @@
 import type { PictureOrder } from './arrange-source.ts';
+import { inOrder } from './in-order.ts';
 import { COLUMNS, FULL_WIDTH, METRICS } from './lane-metrics.ts';
 import type { LanePicture } from './lane-picture.ts';
 import type { LaneSource, PictureSource } from './picture-source.ts';
@@ -45,15 +46,6 @@ function measuredSide(source: PictureSource, order: PictureOrder, side: 'left' |
     .map((lane): LaneSource => ({ ...lane, rows: inOrder(lane.rows, order.rows.get(lane.id) ?? []) }))
     .filter(({ rows }) => rows.length > 0)
     .map(measureLane);
-}
-
-/** Items in the order of the ids; ids without an item are skipped. */
-function inOrder<Item extends { readonly id: string }>(
-  items: readonly Item[],
-  ids: readonly string[],
-): readonly Item[] {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** The shorter side is stretched towards the other, as far as rows still read as one list. */

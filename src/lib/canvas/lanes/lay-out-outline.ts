@@ -1,3 +1,4 @@
+import { inOrder } from './in-order.ts';
 import { METRICS } from './lane-metrics.ts';
 import type { LanePicture, PlacedHeading, PlacedLane, PlacedRow } from './lane-picture.ts';
 import type { LaneSource, PictureSource, RowSource } from './picture-source.ts';
@@ -109,12 +110,4 @@ function boxLane({ id, name, head }: LaneSource, y: number, height: number): Pla
     plate: { x: RIGHT + METRICS.pad, y, width: METRICS.plate, height },
     head: { text: head, at: { x: X.dot + METRICS.dot, y: y + METRICS.head / 2 + 1 } },
   };
-}
-
-function inOrder<Item extends { readonly id: string }>(
-  items: readonly Item[],
-  ids: readonly string[],
-): readonly Item[] {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
 }
