@@ -24,6 +24,7 @@ export interface CanvasWindow {
   readonly move: (dx: number, dy: number) => boolean;
   readonly zoomAt: (factor: number, at: Point) => void;
   readonly showWhole: () => void;
+  /** Moves the picture just so far that a node is in sight. */
   readonly reveal: (id: string) => void;
   /** Looks at a point of the picture. */
   readonly look: (camera: Camera) => void;

@@ -1,7 +1,6 @@
 import cytoscape from 'cytoscape';
-import type { Camera, SeenBox } from './camera.ts';
 import { canvasStyles } from './canvas-styles.ts';
-import { createView } from './canvas-view.ts';
+import { createView, type CanvasWindow } from './canvas-view.ts';
 import { coarseThreads } from './coarse/coarse-threads.ts';
 import { layThreads } from './coarse/thread-layer.ts';
 import { drawInParts } from './draw-in-parts.ts';
@@ -15,16 +14,12 @@ import { syncElements, syncInFrames } from './sync-elements.ts';
 import { nodeElements, toElements } from './to-elements.ts';
 
 /** A drawn picture. */
-export interface MountedCanvas {
+export interface MountedCanvas extends Pick<
+  CanvasWindow,
+  'showWhole' | 'reveal' | 'look' | 'centre' | 'camera' | 'seen'
+> {
   readonly show: (picture: LanePicture, look: PictureLook, focus: PictureFocus) => void;
   readonly zoomBy: (factor: number) => void;
-  readonly showWhole: () => void;
-  /** Moves the picture just so far that a node is in sight. */
-  readonly reveal: (id: string) => void;
-  readonly look: (camera: Camera) => void;
-  readonly centre: (at: Point) => void;
-  readonly camera: () => Camera | null;
-  readonly seen: () => SeenBox;
   /** Where a point of the picture is in the window. */
   readonly toWindow: (at: Point) => Point;
   readonly destroy: () => void;
