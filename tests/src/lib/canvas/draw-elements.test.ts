@@ -2,30 +2,13 @@ import cytoscape, { type Core } from 'cytoscape';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { canvasStyles } from '../../../../src/lib/canvas/canvas-styles.ts';
-import type { Palette } from '../../../../src/lib/canvas/palette.ts';
 import type { PictureLook } from '../../../../src/lib/canvas/picture-look.ts';
 import { syncElements } from '../../../../src/lib/canvas/sync-elements.ts';
 import { isGraphNode, toElements } from '../../../../src/lib/canvas/to-elements.ts';
 import { NODE_KINDS } from '../../../../graph/model/graph-node.ts';
 import { arbitrarySource, pictureOf } from '../../../support/arbitrary-lanes.ts';
+import { SAMPLE_PALETTE } from '../../../support/sample-palette.ts';
 
-const PALETTE: Palette = {
-  paper: '#ffffff',
-  ink: '#1a1a1a',
-  ink2: '#4d4d4d',
-  ink3: '#666666',
-  rule: '#767676',
-  onInk: '#ffffff',
-  selection: '#1a1a1a',
-  focusGlow: '#ffd43d',
-  slots: ['#0c472a', '#008299', '#5c10be', '#c74700'].map((colour) => ({
-    colour,
-    tint: '#eeeeee',
-    onColour: '#ffffff',
-  })),
-  font: 'sans-serif',
-  isForced: false,
-};
 const LOOK: PictureLook = { kinds: new Map(), places: new Map([['100005', 5]]), plainThreads: new Set() };
 const NO_FOCUS = { selected: null, companion: null, path: [], cursor: null, pinned: [] };
 
@@ -34,7 +17,7 @@ describe('drawing a picture', () => {
 
   beforeEach(() => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    cy = cytoscape({ headless: true, styleEnabled: true, style: [...canvasStyles(PALETTE)] });
+    cy = cytoscape({ headless: true, styleEnabled: true, style: [...canvasStyles(SAMPLE_PALETTE)] });
   });
 
   afterEach(() => {
@@ -46,7 +29,7 @@ describe('drawing a picture', () => {
     cytoscape({
       headless: true,
       styleEnabled: true,
-      style: [...canvasStyles({ ...PALETTE, isForced: true })],
+      style: [...canvasStyles({ ...SAMPLE_PALETTE, isForced: true })],
     }).destroy();
     fc.assert(
       fc.property(arbitrarySource(6), (source) => {

@@ -2,22 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emphasise } from '../../../../../src/lib/canvas/emphasis.ts';
 import { framedSvg } from '../../../../../src/lib/canvas/svg/framed-svg.ts';
-import type { Palette } from '../../../../../src/lib/canvas/palette.ts';
 import { arbitrarySource, pictureOf } from '../../../../support/arbitrary-lanes.ts';
+import { SAMPLE_PALETTE } from '../../../../support/sample-palette.ts';
 
-const PALETTE: Palette = {
-  paper: '#ffffff',
-  ink: '#1a1a1a',
-  ink2: '#4d4d4d',
-  ink3: '#666666',
-  rule: '#767676',
-  onInk: '#ffffff',
-  selection: '#1a1a1a',
-  focusGlow: '#ffd43d',
-  slots: ['#0c472a', '#008299', '#5c10be', '#c74700'].map((colour) => ({ colour, tint: '#eee', onColour: '#fff' })),
-  font: 'sans-serif',
-  isForced: false,
-};
 const FRAME = {
   title: 'グラフ：検索「移住 & <定住>」',
   legend: [{ kind: 'measure', name: '施策' } as const, { kind: 'concept', name: '共有概念' } as const],
@@ -28,7 +15,7 @@ function draw(source: Parameters<typeof pictureOf>[0]) {
   const picture = pictureOf(source);
   const look = { kinds: new Map(), places: new Map(), plainThreads: new Set<string>() };
   const emphasis = emphasise({ selected: null, companion: null, path: [] }, picture.threads);
-  return { picture, ...framedSvg({ picture, look, emphasis, palette: PALETTE }, FRAME) };
+  return { picture, ...framedSvg({ picture, look, emphasis, palette: SAMPLE_PALETTE }, FRAME) };
 }
 
 /** Names of elements that are not closed in their order; empty for XML whose tags match. */
