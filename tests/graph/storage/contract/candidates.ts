@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError, NotFoundError } from '#graph/errors.ts';
-import type { ConceptId, DocumentId, MunicipalityCode, UnitId } from '#graph/model/ids.ts';
+import type { ConceptId, UnitId } from '#graph/model/ids.ts';
 import { UNIT_KINDS } from '#graph/model/unit.ts';
 import type { Candidate, UnitFilter } from '#graph/storage/graph-store.ts';
 import { rarityOf } from '#graph/storage/rarity-of.ts';
+import { arbitraryFilter, documentsOf } from '../../../support/arbitrary-filter.ts';
 import { buildSampleGraph } from '../../../support/build-sample-graph.ts';
 import type { SampleGraph } from '../../../support/build-sample-graph.ts';
 import { conceptScores, filterOf, meaningScores, wordScores } from '../../../support/sample-oracle.ts';
@@ -15,19 +16,12 @@ import type { ContractSetup } from './contract-setup.ts';
 const DIMENSION = 16;
 const TWIN_VECTOR = drawFrom(77).unitVector(DIMENSION);
 const GRAPH = withTwins(buildSampleGraph({ seed: 3, plans: 5, dimension: DIMENSION }));
-const DOCUMENTS = GRAPH.plans.map(({ plan }) => plan.document.id);
+const DOCUMENTS = documentsOf(GRAPH);
 const UNITS = GRAPH.plans.flatMap((stored) => stored.units.map(({ id }) => ({ stored, id })));
-const CODES = [...new Set(GRAPH.plans.map(({ plan }) => plan.document.city.code))];
 
 const weight = fc.double({ min: 0.01, max: 10, noNaN: true });
 const limit = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constant(1000));
-const someOf = <Item>(items: readonly Item[]) => fc.option(fc.subarray([...items]), { nil: undefined });
-const filters: fc.Arbitrary<UnitFilter> = fc.record({
-  kinds: someOf(UNIT_KINDS),
-  municipalities: someOf([...CODES, '999999' as MunicipalityCode]),
-  documents: someOf([...DOCUMENTS, 'd-nothing' as DocumentId]),
-  notMunicipalities: someOf(CODES),
-});
+const filters = arbitraryFilter(GRAPH);
 const tokens = fc.array(
   fc.record({ token: fc.constantFrom('移住', '支援', '相談', '保育', '学校', 'unknown', ''), weight }),
   {

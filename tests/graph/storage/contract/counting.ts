@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { ConceptId, DocumentId, MunicipalityCode, UnitId } from '#graph/model/ids.ts';
+import type { ConceptId, MunicipalityCode, UnitId } from '#graph/model/ids.ts';
 import { UNIT_KINDS } from '#graph/model/unit.ts';
 import { compareText } from '#graph/storage/compare-text.ts';
 import { kindRank } from '#graph/storage/compare-nodes.ts';
 import type { FacetQuery, MatrixCell, MatrixQuery, UnitCount, UnitFilter } from '#graph/storage/graph-store.ts';
+import { arbitraryFilter, codesOf, documentsOf, someOf } from '../../../support/arbitrary-filter.ts';
 import { buildSampleGraph } from '../../../support/build-sample-graph.ts';
 import { countFacetsSlowly, facetsOf } from '../../../support/facet-oracle.ts';
 import { edgesOf, filterOf, nodesOf } from '../../../support/sample-oracle.ts';
@@ -15,17 +16,11 @@ const GRAPH = buildSampleGraph({ seed: 7, plans: 5 });
 const NODES = nodesOf(GRAPH);
 const MENTIONS = edgesOf(GRAPH).filter(({ type }) => type === 'MENTIONS');
 const CONCEPTS = GRAPH.concepts.map(({ id }) => id);
-const DOCUMENTS = GRAPH.plans.map(({ plan }) => plan.document.id);
-const CODES = [...new Set(GRAPH.plans.map(({ plan }) => plan.document.city.code))];
+const DOCUMENTS = documentsOf(GRAPH);
+const CODES = codesOf(GRAPH);
 const UNIT = GRAPH.plans[0]?.units[0]?.id ?? '';
 
-const someOf = <Item>(items: readonly Item[]) => fc.option(fc.subarray([...items]), { nil: undefined });
-const filters: fc.Arbitrary<UnitFilter> = fc.record({
-  kinds: someOf(UNIT_KINDS),
-  municipalities: someOf([...CODES, '999999' as MunicipalityCode]),
-  documents: someOf([...DOCUMENTS, 'd-nothing' as DocumentId]),
-  notMunicipalities: someOf(CODES),
-});
+const filters = arbitraryFilter(GRAPH);
 const queries: fc.Arbitrary<MatrixQuery> = fc.record({
   rows: fc.constantFrom('municipality', 'document'),
   // Neither what nothing has nor what is no concept has units.

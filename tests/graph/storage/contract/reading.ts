@@ -9,6 +9,7 @@ import type { DocumentId, MunicipalityCode, NodeId, UnitId } from '#graph/model/
 import type { Expansion, SubgraphNode } from '#graph/model/subgraph.ts';
 import { compareEdges, relationRank } from '#graph/storage/compare-edges.ts';
 import type { NeighbourQuery, NodeQuery } from '#graph/storage/graph-store.ts';
+import { codesOf, documentsOf, someOf } from '../../../support/arbitrary-filter.ts';
 import { buildSampleGraph } from '../../../support/build-sample-graph.ts';
 import { edgesOf, nodesOf } from '../../../support/sample-oracle.ts';
 import { storeHolding } from './contract-setup.ts';
@@ -18,11 +19,10 @@ const GRAPH = buildSampleGraph({ seed: 5, plans: 5 });
 const NODES = nodesOf(GRAPH);
 const EDGES = edgesOf(GRAPH);
 const IDS = NODES.map(({ id }) => id);
-const DOCUMENTS = GRAPH.plans.map(({ plan }) => plan.document.id);
-const CODES = [...new Set(GRAPH.plans.map(({ plan }) => plan.document.city.code))];
+const DOCUMENTS = documentsOf(GRAPH);
+const CODES = codesOf(GRAPH);
 const UNKNOWN = 'm-nothing' as UnitId;
 
-const someOf = <Item>(items: readonly Item[]) => fc.option(fc.subarray([...items]), { nil: undefined });
 const oneOf = <Item>(items: readonly Item[]) => fc.option(fc.constantFrom(...items), { nil: undefined });
 const nodeQueries: fc.Arbitrary<NodeQuery> = fc.record({
   kinds: someOf(NODE_KINDS),
