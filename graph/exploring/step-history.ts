@@ -38,16 +38,6 @@ export function recordStep(history: StepHistory, step: ExplorationStep): StepHis
   return { moments: [...moments], now: moments.length - 1 };
 }
 
-/** One step back; the opening has nothing before it. */
-export function undoStep(history: StepHistory): StepHistory {
-  return goToMoment(history, history.now - 1);
-}
-
-/** One undone step again; the last moment has nothing after it. */
-export function redoStep(history: StepHistory): StepHistory {
-  return goToMoment(history, history.now + 1);
-}
-
 /** Shows another moment; an index outside the history changes nothing. */
 export function goToMoment(history: StepHistory, index: number): StepHistory {
   return history.moments[index] === undefined ? history : { ...history, now: index };

@@ -1,9 +1,8 @@
 import type { Concept } from '../model/concept.ts';
 import type { Correction, UnplacedLines } from '../model/correction.ts';
-import type { ConceptId, MunicipalityCode, SectionId, UnitId } from '../model/ids.ts';
+import type { ConceptId, MunicipalityCode, UnitId } from '../model/ids.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { LineageLink, Predecessor } from '../model/lineage-link.ts';
-import type { LineRange } from '../model/line-range.ts';
 import type { CrossReference } from '../model/measure.ts';
 import type { Evidence } from '../model/mention.ts';
 import type { Municipality } from '../model/municipality.ts';
@@ -152,11 +151,4 @@ export interface OverviewView {
     readonly units: readonly UnitId[];
   }[];
   readonly minMunicipalities: number;
-}
-
-/** Section of a path with its lines, for crumbs. */
-export interface SectionCrumb {
-  readonly id: SectionId;
-  readonly label: string;
-  readonly lines: LineRange;
 }
