@@ -7,7 +7,7 @@ import { listMunicipalities } from './list-municipalities.ts';
 import type { PopulationTable } from './read-populations.ts';
 
 /** Municipalities a list of choices shows at once. */
-export const MOST_PEERS = 100;
+const MOST_PEERS = 100;
 
 /** Which municipalities to offer; all conditions together. */
 export interface PeerChoice {

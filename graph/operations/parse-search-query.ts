@@ -11,7 +11,7 @@ import { type GraphMemory, recallGraph } from './graph-memory.ts';
 /** Longest query, in characters. */
 export const LONGEST_QUERY = 2_000;
 /** In a raw query, documents without a printed status. */
-export const NO_STATUS = '-';
+const NO_STATUS = '-';
 /** Most hits that can be asked for. */
 export const MOST_HITS = 200;
 /** Hits given where nobody says how many. */

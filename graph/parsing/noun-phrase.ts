@@ -28,7 +28,7 @@ export function nounPhrase(sentence: SourceText, end: number, limit: number): So
 }
 
 /** Cuts whole modifiers off the left side until the phrase fits; a phrase that cannot be cut so stays long. */
-export function shorten(phrase: SourceText, limit: number): SourceText {
+function shorten(phrase: SourceText, limit: number): SourceText {
   if (phrase.text.length <= limit) return phrase;
   for (const match of phrase.text.matchAll(MODIFIER_END)) {
     const from = match.index + match[0].length;

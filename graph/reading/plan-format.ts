@@ -7,7 +7,7 @@ import type { SourceText } from './source-text.ts';
 export type BlockReader = (lines: readonly SourceText[]) => readonly Block[];
 
 /** File endings that can be read, each with its reader; a further format is one more entry. */
-export const READERS: Readonly<Record<string, BlockReader>> = {
+const READERS: Readonly<Record<string, BlockReader>> = {
   '.txt': readMarkedText,
   '.md': readMarkedText,
   '.html': readHtml,

@@ -58,7 +58,7 @@ export function buildConceptMatcher(concepts: readonly Concept[]): ConceptMatche
 }
 
 /** Matches that respect the boundaries of Latin words and numbers. */
-export function matchWords(trie: LabelTrie, folded: MappedText): readonly LabelMatch[] {
+function matchWords(trie: LabelTrie, folded: MappedText): readonly LabelMatch[] {
   return trie.findLongest(folded.text, ({ start, end }) => isBoundary(folded, start) && isBoundary(folded, end));
 }
 

@@ -17,7 +17,7 @@ export async function fetchJars(lib: string): Promise<void> {
 }
 
 /** True where a complete set of jars of the pinned version lies in `lib`. */
-export async function hasJars(lib: string): Promise<boolean> {
+async function hasJars(lib: string): Promise<boolean> {
   try {
     await access(doneMark(lib));
     return true;

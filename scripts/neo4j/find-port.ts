@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { InvalidInputError } from '#graph/errors.ts';
 
 /** Port of the local server where nothing else is said; not 7687, which an installed Neo4j may use. */
-export const DEFAULT_PORT = 17_687;
+const DEFAULT_PORT = 17_687;
 
 /** A killed server gives its port back a moment after it is gone. */
 const PATIENCE = 3000;

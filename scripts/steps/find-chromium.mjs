@@ -9,7 +9,7 @@ const FIXED = [
 ];
 
 /** Path of a browser for the tests: `CHROMIUM_PATH`, one on the search path, or `null`. */
-export function findChromium() {
+function findChromium() {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen !== undefined) return existsSync(chosen) ? chosen : null;
   const folders = (process.env['PATH'] ?? '').split(process.platform === 'win32' ? ';' : ':');

@@ -1,7 +1,7 @@
 import type { TakenComparison, TakenMeasure } from '#graph/exporting/taken-comparison.ts';
 
 /** A measure as it is taken away, with everything stated. */
-export const SAMPLE_TAKEN: TakenMeasure = {
+const SAMPLE_TAKEN: TakenMeasure = {
   id: 'm-aaaaaaaaaaaa',
   column: '甲市',
   municipalityCode: '012345',
@@ -42,7 +42,7 @@ export const SAMPLE_TAKEN: TakenMeasure = {
 };
 
 /** A measure of which the document states next to nothing, with a text that looks like a formula. */
-export const BARE_TAKEN: TakenMeasure = {
+const BARE_TAKEN: TakenMeasure = {
   ...SAMPLE_TAKEN,
   id: 'm-bbbbbbbbbbbb',
   column: '丙市',

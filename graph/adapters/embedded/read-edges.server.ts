@@ -7,7 +7,7 @@ import { nodeIdAt } from './read-nodes.server.ts';
 import { textAt } from './text-table.server.ts';
 
 /** The whole edge, read anew so that it is the caller's to keep. */
-export function edgeAt({ edges, nodes }: LoadedGraph, edge: number): GraphEdge {
+function edgeAt({ edges, nodes }: LoadedGraph, edge: number): GraphEdge {
   return {
     type: relationAt(edges.types[edge] ?? 0),
     from: nodeIdAt(nodes, edges.from[edge] ?? 0),

@@ -18,7 +18,7 @@ export const HEAD_MAGIC = 'SHISAKUATLAS';
 export const HEAD_BYTES = 16;
 export const TAIL_BYTES = 36;
 /** Sections begin at multiples of this, enough for every kind of number in them. */
-export const ALIGNMENT = 8;
+const ALIGNMENT = 8;
 
 /** Names of all sections, in their order in the file. */
 export const SECTION_NAMES = [

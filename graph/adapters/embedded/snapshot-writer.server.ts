@@ -49,7 +49,7 @@ export class SnapshotWriter {
 }
 
 /** First bytes of a snapshot of the given format version. */
-export function snapshotHead(version: number): Buffer {
+function snapshotHead(version: number): Buffer {
   const head = Buffer.alloc(HEAD_BYTES);
   head.write(HEAD_MAGIC, 'latin1');
   head.writeUInt32LE(version, HEAD_MAGIC.length);

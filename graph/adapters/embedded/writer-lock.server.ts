@@ -8,7 +8,7 @@ import { startOfProcess } from './process-start.server.ts';
 import { systemCodeOf } from './to-store-error.server.ts';
 
 /** File whose existence says that somebody writes, with who it is. */
-export const LOCK_FILE = 'graph.lock';
+const LOCK_FILE = 'graph.lock';
 
 const ownerSchema = z.object({ host: z.string(), pid: z.int().positive(), start: z.string().nullable() });
 type Owner = z.infer<typeof ownerSchema>;

@@ -6,7 +6,7 @@ import { conceptNameSchema, mentionFields, unitFields } from './unit.ts';
 const sourced = { lines: linesSchema, address: addressSchema };
 
 /** A figure of a plan. */
-export const indicatorSchema = z
+const indicatorSchema = z
   .object({
     id: z.string(),
     name: z.string(),

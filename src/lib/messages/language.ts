@@ -1,8 +1,5 @@
 /** Languages of the interface; texts of documents stay in the documents' own language. */
-export const LANGUAGES = ['ja', 'en'] as const;
-
-/** One of {@link LANGUAGES}. */
-export type Language = (typeof LANGUAGES)[number];
+export type Language = 'ja' | 'en';
 
 /** The language asked for in an address; Japanese where none or an unknown one is asked for. */
 export function toLanguage(value: string | null): Language {

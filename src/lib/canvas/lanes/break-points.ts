@@ -12,7 +12,7 @@ export function mayBreak(before: string, after: string): boolean {
 }
 
 /** How good a place for a line break is; lower is better. */
-export const BREAK_COST = { mark: 0, particle: 1, space: 0, script: 3, plain: 6 } as const;
+const BREAK_COST = { mark: 0, particle: 1, space: 0, script: 3, plain: 6 } as const;
 
 /**
  * Cost of a line break between two neighbouring characters, or `null` where none may stand: inside a katakana or Latin

@@ -7,7 +7,7 @@ import { placeLanes, type OverviewLane, type OverviewStroke } from './place-lane
 import { splitSides } from './split-sides.ts';
 
 /** Width of the picture; all lengths are units of its view box. */
-export const OVERVIEW_WIDTH = 1200;
+const OVERVIEW_WIDTH = 1200;
 const TOP = 16;
 const FOOT = 8;
 const CONCEPT_PITCH = 33;
