@@ -13,20 +13,30 @@ import { listMunicipalities } from './list-municipalities.ts';
 import { unitOfNode } from './unit-of-node.ts';
 import type { ConceptChip, OverviewView } from './views.ts';
 
-/** Lanes that can be told apart in one picture; with more municipalities the first by code are drawn. */
+/** Lanes that can be told apart in one picture. */
 const MAX_LANES = 8;
 const MAX_CONCEPTS = 14;
 
-/** What the loaded plans have in common, small enough for one picture. */
-export async function readOverview(context: GraphContext): Promise<OverviewView> {
+/**
+ * What plans have in common, small enough for one picture: those of the municipalities asked for, or, where none of them is
+ * loaded, of the first by code.
+ */
+export async function readOverview(
+  context: GraphContext,
+  asked: readonly MunicipalityCode[] = [],
+): Promise<OverviewView> {
   const { store } = context;
   const municipalities = await listMunicipalities(context);
-  const drawn = municipalities.slice(0, MAX_LANES);
+  const wanted = municipalities.filter(({ code }) => asked.includes(code));
+  const drawn = (wanted.length > 0 ? wanted : municipalities).slice(0, MAX_LANES);
   const nodes = (await Promise.all(drawn.map((municipality) => strokesOf(store, municipality)))).flat();
   const minMunicipalities = Math.min(3, Math.max(2, drawn.length - 1));
   return {
     municipalities,
     documents: await listDocuments(context),
+    drawn: drawn.map(({ code }) => code),
+    mostDrawn: MAX_LANES,
+    notDrawn: new Set(asked).size - Math.min(wanted.length, MAX_LANES),
     strokes: nodes.flatMap(toStroke),
     concepts: await sharedConcepts(store, nodes, minMunicipalities),
     minMunicipalities,

@@ -142,7 +142,12 @@ export interface DocumentView {
 export interface OverviewView {
   readonly municipalities: readonly MunicipalitySummary[];
   readonly documents: readonly DocumentSummary[];
-  /** Measures, projects, focus points and (where a municipality lists no measures) themes, in document order. */
+  /** Municipalities of the picture, by code, of at most so many as lanes can be told apart. */
+  readonly drawn: readonly MunicipalityCode[];
+  readonly mostDrawn: number;
+  /** So many of the municipalities that were asked for are not drawn: they are not loaded, or too many. */
+  readonly notDrawn: number;
+  /** Of the drawn: measures, projects, focus points and (where a municipality lists no measures) themes, in document order. */
   readonly strokes: readonly { readonly id: UnitId; readonly municipality: MunicipalityCode; readonly label: string }[];
   /** Concepts mentioned in at least `minMunicipalities` municipalities by those units. */
   readonly concepts: readonly {

@@ -108,6 +108,27 @@ describe('views of the sample graph', () => {
     expect(view.strokes).toHaveLength(67 + 9 + 12 + 40);
   });
 
+  it('draw the overview of the municipalities asked for, and tell how many are not drawn', async () => {
+    const codes = ['112119', '062031', '999999', '112119'] as MunicipalityCode[];
+    const view = await readOverview(graph, codes);
+    expect(view.drawn).toStrictEqual(['062031', '112119']);
+    expect(view.notDrawn).toBe(1);
+    expect(view.minMunicipalities).toBe(2);
+    expect([...new Set(view.strokes.map(({ municipality }) => municipality))].sort()).toStrictEqual([...view.drawn]);
+    expect(new Set(view.concepts.map(({ municipalities }) => municipalities.join()))).toStrictEqual(
+      new Set(['062031,112119']),
+    );
+    expect(view.municipalities).toHaveLength(4);
+  });
+
+  it('draw the overview of the first municipalities where none asked for is loaded', async () => {
+    const view = await readOverview(graph, ['999999' as MunicipalityCode]);
+    expect({ drawn: view.drawn, notDrawn: view.notDrawn }).toStrictEqual({
+      drawn: ['062031', '082368', '112119', '222259'],
+      notDrawn: 1,
+    });
+  });
+
   it('refuse ids that no document has', async () => {
     await expect(readUnit(graph, 'm-nothing' as UnitId)).rejects.toBeInstanceOf(NotFoundError);
     await expect(readConcept(graph, 'nothing' as ConceptId)).rejects.toBeInstanceOf(NotFoundError);

@@ -7,6 +7,16 @@ export const home = {
   sharedConcepts: '計画が共有する概念',
   sharedConceptsNote: (least: number, concepts: number, cities: number) =>
     `${least}市以上の計画に言葉がある ${concepts}概念（太い枠は${cities}市すべて）`,
+  nothingShared: (least: number) => `選ばれた市には、${least}市以上の計画に言葉がある概念がありません。`,
+  drawnOf: (drawn: number, all: number) => `読み込み済みの${all}市のうち、${drawn}市を図にしています。`,
+  drawnNames: (names: readonly string[]) => names.join('・'),
+  notDrawn: (count: number, most: number) =>
+    `指定された市のうち${count}市は、読み込まれていないか、図にできる${most}市を超えるため、図にありません。`,
+  earlierCities: (count: number) => `前の${count}市`,
+  laterCities: (count: number) => `次の${count}市`,
+  chooseCities: '図にする市を選ぶ',
+  chooseNote: (most: number) => `${most}市まで図にできます。選ばないときは、市区町村コードの順に初めの${most}市です。`,
+  drawChosen: '選んだ市を図にする',
   walkInGraph: 'グラフで歩く',
   pictureLabel: (cities: number, concepts: number) =>
     `${cities}都市の施策と、それらが共有する${concepts}概念の図。名前と概念から、それぞれのページを開けます。`,

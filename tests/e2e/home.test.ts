@@ -1,0 +1,48 @@
+import { expect, test } from './support/test.ts';
+import { axeViolations } from './support/axe.ts';
+
+test('the overview of some municipalities says which, and others are chosen by keyboard', async ({ page }) => {
+  await page.goto('/?city=062031&city=112119');
+  await expect(page.getByText('読み込み済みの4市のうち、2市を図にしています。')).toBeVisible();
+  await expect(page.getByRole('group', { name: /^2都市の施策/u })).toBeVisible();
+  await page.getByText('図にする市を選ぶ').press('Enter');
+  await page.getByRole('checkbox', { name: '伊豆の国市' }).press('Space');
+  expect(await axeViolations(page)).toStrictEqual([]);
+  await page.getByRole('button', { name: '選んだ市を図にする' }).press('Enter');
+  await expect(page.getByRole('group', { name: /^3都市の施策/u })).toBeVisible();
+  expect(new URL(page.url()).searchParams.getAll('city')).toStrictEqual(['062031', '112119', '222259']);
+});
+
+test('the municipalities after those of the picture are one click away, and the choice is kept in English', async ({
+  page,
+}) => {
+  await page.goto('/?city=062031&lang=en');
+  await expect(page.getByText('The picture shows 1 of the 4 cities loaded.')).toBeVisible();
+  await page.getByRole('link', { name: 'Next 3 cities' }).click();
+  await expect(page.getByRole('group', { name: /^The measures of 3 cities/u })).toBeVisible();
+  await page.getByRole('link', { name: 'Previous city' }).click();
+  await expect(page.getByText('The picture shows 1 of the 4 cities loaded.')).toBeVisible();
+});
+
+test('a municipality that is not loaded is said to be missing from the overview', async ({ page }) => {
+  await page.goto('/?city=062031&city=999999');
+  await expect(page.getByText(/指定された市のうち1市は、読み込まれていないか/u)).toBeVisible();
+});
+
+test('the overview of all municipalities offers no choice', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('group', { name: /^4都市の施策/u })).toBeVisible();
+  await expect(page.getByText('図にする市を選ぶ')).toHaveCount(0);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the cities of the overview are chosen by a form', async ({ page }) => {
+    await page.goto('/?city=062031&city=112119');
+    await page.getByText('図にする市を選ぶ').click();
+    await page.getByRole('checkbox', { name: '鶴岡市' }).uncheck();
+    await page.getByRole('button', { name: '選んだ市を図にする' }).click();
+    await expect(page.getByText('読み込み済みの4市のうち、1市を図にしています。')).toBeVisible();
+  });
+});
