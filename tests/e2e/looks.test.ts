@@ -1,4 +1,5 @@
 import { expect, test, type Page } from './support/test.ts';
+import { axeViolations } from './support/axe.ts';
 import { introduced } from './support/introduced.ts';
 
 const PAGES = ['/', '/search?q=移住支援', '/graph?q=移住支援', '/compare', '/about'];
@@ -88,5 +89,34 @@ for (const { format, width } of [
     expect(printed.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
     const [, right = '0'] = /\/MediaBox \[0 0 ([\d.]+)/u.exec(printed) ?? [];
     expect(Math.round(Number(right) / 2)).toBe(Math.round(width / 2));
+  });
+}
+
+for (const { language, format, title, list, tree, sources } of [
+  { language: 'ja', format: 'A4', title: /^グラフ/u, list: '一覧', tree: '木', sources: '出典' },
+  { language: 'en', format: 'A3', title: /^Graph/u, list: 'List', tree: 'Tree', sources: 'Sources' },
+] as const) {
+  test(`printing the page (${language}) puts the picture before the whole list, on ${format}`, async ({ page }) => {
+    await introduced(page);
+    await page.goto(`/graph?concept=migration-settlement&lang=${language}`);
+    await page.getByRole('tab', { name: list }).click();
+    const entries = page.getByRole('tabpanel').getByRole('option');
+    const nodes = await entries.count();
+    await page.getByRole('tab', { name: tree }).click();
+    await expect(page.getByRole('tree')).toBeVisible();
+    // What stands on paper is looked at between the two events of printing.
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const picture = page.getByRole('img', { name: title });
+    await expect(picture).toBeVisible();
+    await expect(picture).toContainText(sources);
+    await expect(entries).toHaveCount(nodes);
+    expect(await axeViolations(page)).toStrictEqual([]);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    await expect(picture).toHaveCount(0);
+    await expect(page.getByRole('tree')).toBeVisible();
+    const printed = (await page.pdf({ format })).toString('latin1');
+    expect(printed.match(/\/Type\s*\/Page\b/gu)?.length).toBeGreaterThan(1);
   });
 }

@@ -1,9 +1,12 @@
 import { xmlElement, xmlText } from '#graph/exporting/xml-text.ts';
 import type { NodeKind } from '#graph/model/graph-node.ts';
+import { METRICS } from '../lanes/lane-metrics.ts';
+import type { LanePicture } from '../lanes/lane-picture.ts';
 import type { Palette } from '../palette.ts';
 import { svgMark } from './svg-mark.ts';
 import { svgPicture, textElement, type SvgDrawing } from './svg-picture.ts';
 import { textWidth } from '../lanes/text-width.ts';
+import type { Span } from './cut-sheets.ts';
 
 /** What stands around a picture that is taken away. */
 export interface PictureFrame {
@@ -19,9 +22,13 @@ export interface FramedSvg {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
+  /** Heights of labels, pills, and of what stands below the picture: where it is cut into sheets, they should stay whole. */
+  readonly blocks: readonly Span[];
 }
 
 const FRAME = { margin: 28, title: 44, legend: 30, note: 20, noteSize: 12, least: 720 } as const;
+/** Height of a line of a label, px. */
+const ROW_LINE = 17;
 const FONT = "'Noto Sans CJK JP','Noto Sans JP','Hiragino Sans','Yu Gothic','Meiryo',sans-serif";
 
 /** A picture on white with its title above, its legend and its sources below. */
@@ -62,7 +69,16 @@ export function framedSvg(drawing: SvgDrawing, { title, legend, notes }: Picture
     svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`,
     width: Math.ceil(width),
     height: Math.ceil(height),
+    blocks: [...blocksOf(picture, top - picture.origin.y), { top: legendTop - FRAME.legend / 2, bottom: height }],
   };
+}
+
+function blocksOf({ rows, pills }: LanePicture, down: number): readonly Span[] {
+  const around = (y: number, height: number) => ({ top: y + down - height / 2, bottom: y + down + height / 2 });
+  return [
+    ...rows.map(({ at, lines }) => around(at.y, Math.max(METRICS.dot, lines.length * ROW_LINE))),
+    ...pills.map(({ at, height }) => around(at.y, height)),
+  ];
 }
 
 function legendElements(legend: PictureFrame['legend'], y: number, palette: Palette): string {
