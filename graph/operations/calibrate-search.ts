@@ -79,13 +79,15 @@ function isAsked(own: MunicipalityCode | null, asked: readonly MunicipalityCode[
   return asked === undefined || (own !== null && asked.includes(own));
 }
 
-/** Evidence of the best unit, and what of the query is uncovered and absent; nothing speaks for a query without any. */
+/** Evidence of the best unit and its company, and what of the query is uncovered and absent; nothing speaks for a query without any. */
 function featuresOf(units: readonly ScoredUnit[]): readonly number[] {
   const best = units.reduce<ScoredUnit | null>(
     (most, one) => (most === null || one.fused.evidence > most.fused.evidence ? one : most),
     null,
   );
-  return best === null ? [0, 1, 1] : [best.fused.evidence, best.fused.uncovered ?? 0, best.signals.absent];
+  return best === null
+    ? [0, 0, 1, 1]
+    : [best.fused.evidence, best.signals.company, best.fused.uncovered ?? 0, best.signals.absent];
 }
 
 /** Answerable and unanswerable queries weigh the same, however many of each were judged. */

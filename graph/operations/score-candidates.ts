@@ -3,12 +3,13 @@ import type { GraphNode } from '../model/graph-node.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { Unit } from '../model/unit.ts';
 import { absentShare } from '../search/absent-share.ts';
+import { companyEvidence } from '../search/company-evidence.ts';
 import type { NearConcept } from '../search/concept-names.ts';
 import { conceptNearness } from '../search/concept-nearness.ts';
 import { conceptOverlap } from '../search/concept-weights.ts';
 import { cosine } from '../search/cosine.ts';
 import { embeddingText } from '../search/embedding-text.ts';
-import { fuse, type FusedScore, withAnswer } from '../search/fuse.ts';
+import { evidenceFor, fuse, type FusedScore } from '../search/fuse.ts';
 import { namedShare } from '../search/named-share.ts';
 import type { Signals, WordSignals } from '../search/signals.ts';
 import { wordCoverages } from '../search/word-coverage.ts';
@@ -74,32 +75,50 @@ export async function scoreCandidates(
     candidates.map(({ unit }) => unit),
   );
   const shares = bm25Shares(candidates);
-  const units = known.units.map((one): ScoredUnit => {
-    const signals = signalsOf(one, query, shares.get(one.unit.id) ?? 0);
-    const { node, unit, mentions, fields } = one;
-    return { node, unit, fields, signals, fused: fuse(signals, unit.kind), mentions, sentences: null };
-  });
-  const ranked = [...units].sort(byScore);
-  const best = ranked.slice(0, REFINED);
-  const refined = [...(await refine(store, best, query.vector)), ...ranked.slice(REFINED)].sort(byScore);
-  const covering = refined.slice(0, COVERING);
+  const rough = known.units.map((one) => weigh(one, signalsOf(one, query, shares.get(one.unit.id) ?? 0), null));
+  const ranked = await refine(store, rough.sort(byEvidence), query.vector);
   const uncovered = await measureUncovered(
-    covering.map(({ unit, fields }) => ({
+    ranked.slice(0, COVERING).map(({ known: { unit, fields } }) => ({
       id: unit.id,
       text: () => textInPlace(unit, known.surroundings),
       folded: fields,
     })),
   );
-  const words = tellAbsent(query, refined);
-  const absent = absentShare(query.text, words);
-  return {
-    units: refined.map((one) => {
-      const signals = { ...one.signals, uncovered, absent };
-      return { ...one, signals, fused: withAnswer(one.fused, signals) };
-    }),
-    surroundings: known.surroundings,
-    absent: words,
-  };
+  const absent = tellAbsent(
+    query,
+    ranked.map((one) => one.known),
+  );
+  const ofQuery = { uncovered, absent: absentShare(query.text, absent) };
+  return { units: fuseAll(ranked, ofQuery), surroundings: known.surroundings, absent };
+}
+
+/** A unit on the way to its score. */
+interface WeighedUnit {
+  readonly known: KnownUnit;
+  readonly signals: Signals;
+  readonly evidence: number;
+  readonly sentences: ScoredUnit['sentences'];
+}
+
+function weigh(known: KnownUnit, signals: Signals, sentences: WeighedUnit['sentences']): WeighedUnit {
+  return { known, signals, evidence: evidenceFor(signals, known.unit.kind), sentences };
+}
+
+function fuseAll(
+  ranked: readonly WeighedUnit[],
+  ofQuery: Pick<Signals, 'uncovered' | 'absent'>,
+): readonly ScoredUnit[] {
+  const company = companyEvidence(
+    ranked.map(({ known: { node, unit }, evidence }) => ({
+      municipality: node.municipality,
+      kind: unit.kind,
+      evidence,
+    })),
+  );
+  return ranked.map(({ known: { node, unit, fields, mentions }, signals: own, sentences }) => {
+    const signals = { ...own, ...ofQuery, company: company(node.municipality) };
+    return { node, unit, fields, signals, fused: fuse(signals, unit.kind), mentions, sentences };
+  });
 }
 
 function signalsOf({ mentioned, vector, fields, about }: KnownUnit, query: AskedQuery, bm25: number): Signals {
@@ -111,6 +130,7 @@ function signalsOf({ mentioned, vector, fields, about }: KnownUnit, query: Asked
     named: namedShare(query.named, mentioned),
     uncovered: null,
     absent: 0,
+    company: 0,
   };
 }
 
@@ -129,23 +149,25 @@ function coverages({ words }: ReadQuery, fields: readonly string[]): Omit<WordSi
   return { title, body, headings };
 }
 
+/** Measures the nearest sentences of the best units, which come best first and go so. */
 async function refine(
   store: GraphStore,
-  units: readonly ScoredUnit[],
+  ranked: readonly WeighedUnit[],
   query: Float32Array | null,
-): Promise<readonly ScoredUnit[]> {
-  if (query === null) return units;
-  const vectors = await store.getSentenceVectors(units.map(({ unit }) => unit.id));
-  return units.map((scored, index) => {
-    const { signals } = scored;
+): Promise<readonly WeighedUnit[]> {
+  if (query === null) return ranked;
+  const best = ranked.slice(0, REFINED);
+  const vectors = await store.getSentenceVectors(best.map(({ known }) => known.unit.id));
+  const refined = best.map(({ known, signals }, index) => {
     const sentences = vectors[index] ?? [];
-    const sentence = sentences.reduce((best, one) => Math.max(best, cosine(query, one)), -1);
+    const sentence = sentences.reduce((most, one) => Math.max(most, cosine(query, one)), -1);
     const meaning = signals.meaning === null ? null : { ...signals.meaning, sentence };
-    const known = { ...signals, meaning };
-    return { ...scored, sentences, signals: known, fused: fuse(known, scored.unit.kind) };
+    return weigh(known, { ...signals, meaning }, sentences);
   });
+  return [...refined, ...ranked.slice(REFINED)].sort(byEvidence);
 }
 
-function byScore(a: ScoredUnit, b: ScoredUnit): number {
-  return b.fused.score - a.fused.score || (a.unit.id < b.unit.id ? -1 : 1);
+/** By evidence, which tells apart what the highest score does not. */
+function byEvidence(a: WeighedUnit, b: WeighedUnit): number {
+  return b.evidence - a.evidence || (a.known.unit.id < b.known.unit.id ? -1 : 1);
 }

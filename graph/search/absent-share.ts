@@ -1,11 +1,16 @@
 import { readsAsText } from './reads-as-text.ts';
 
-const LETTER = /[\p{Script=Han}々\p{Script=Katakana}ー\p{Script=Latin}]/gu;
+/** Digits count as the kanji that may stand for them (第三次, 第3次). */
+const LETTER = /[\p{Script=Han}々\p{Script=Katakana}ー\p{Script=Latin}\p{Nd}]/gu;
 const HIRAGANA = /\p{Script=Hiragana}/gu;
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const KANA_ONLY = /^[\p{Script=Hiragana}ー]+$/u;
 /** What names something ends in a noun (打ち上げ), what says something in the plain form of a verb (野菜を売る). */
-const VERB_END = /[うくぐすつぬぶむるいただ][。？]?$/u;
+const VERB_END = /[うくぐすつぬぶむるいただ]$/u;
+/** What only asks: of 給食の献立を知りたい the words before it name what is asked. */
+const REQUEST =
+  /(?:を|は|が|について|に関して)?(?:知りたい|教えて(?:ください|ほしい)?|調べたい|見たい|比べたい|探してい(?:る|ます)|ありますか|あるか)(?:です|のですが)?$/u;
+const SENTENCE_END = /[。．.？?！!]+$/u;
 /** Above this share of hiragana a query is said rather than named: its words need not be those of a plan. */
 const MOST_HIRAGANA = 0.4;
 
@@ -18,8 +23,9 @@ export function absentShare(query: string, absent: readonly string[]): number {
   if (absent.length === 0) return 0;
   if (readsAsText(query) || !JAPANESE.test(query)) return shareOf(query, absent);
   if (absent.every((word) => KANA_ONLY.test(word))) return shareOfKana(query, absent);
-  if (isSaid(query)) return 0;
-  const phrases = query
+  const asked = query.trim().replace(SENTENCE_END, '').replace(REQUEST, '');
+  if (isSaid(asked)) return 0;
+  const phrases = asked
     .split(/\s+/u)
     .map((text) => ({ letters: count(text, LETTER), share: phraseShare(text, absent) }));
   const letters = phrases.reduce((sum, phrase) => sum + phrase.letters, 0);

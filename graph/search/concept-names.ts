@@ -1,4 +1,5 @@
 import type { ConceptId, NodeId } from '../model/ids.ts';
+import { cosine } from './cosine.ts';
 
 /** All concepts as a model sees them: there are thousands of names, and every query is held against each. */
 export interface ConceptNames {
@@ -16,7 +17,10 @@ export interface NearConcept {
   readonly id: ConceptId;
   /** Its place among all concepts. */
   readonly number: number;
-  /** Cosine of the query with the nearest of the concept's names, or more where the query names it; above 0, at most 1. */
+  /**
+   * Mean of the query's cosines with the nearest of the concept's names and with the concept as a whole, or more where the query names
+   * it; above 0, at most 1.
+   */
   readonly nearness: number;
   /** What it counts among all near ones: `nearness` to the power of `SHARPNESS`. */
   readonly weight: number;
@@ -25,8 +29,10 @@ export interface NearConcept {
 
 /** Concepts a query is compared by; those beyond add nothing that can be measured. */
 const NEAREST = 12;
-/** Makes the nearest concept count far more than many distant ones (powers 2, 4, 6, 8 tried on the tuning half). */
-const SHARPNESS = 4;
+/** Makes the nearest concept count far more than many distant ones (powers 3 to 8 tried on the tuning half). */
+const SHARPNESS = 6;
+/** What the whole of a concept counts beside its nearest name, which one word in common brings near by chance. */
+const WHOLE_SHARE = 0.5;
 /** How near a query comes to a concept that a small part of it names; the share of that part adds what is left to 1. */
 const NAMED_AT_LEAST = 0.3;
 
@@ -47,10 +53,10 @@ export function nearConcepts(
   return ids
     .flatMap((id, number) => {
       const whole = wholes[number];
-      const nearness = Math.min(1, Math.max(nearnessByName(named.get(id)), best[number] ?? 0));
-      return whole === undefined || nearness <= 0
-        ? []
-        : [{ id, number, nearness, weight: nearness ** SHARPNESS, whole }];
+      if (whole === undefined) return [];
+      const meant = (1 - WHOLE_SHARE) * (best[number] ?? 0) + WHOLE_SHARE * cosine(query, whole);
+      const nearness = Math.min(1, Math.max(nearnessByName(named.get(id)), meant));
+      return nearness <= 0 ? [] : [{ id, number, nearness, weight: nearness ** SHARPNESS, whole }];
     })
     .sort((a, b) => b.nearness - a.nearness || (a.id < b.id ? -1 : 1))
     .slice(0, NEAREST);

@@ -47,26 +47,27 @@ const STAND_IN = { words: 0.8, concepts: 0.6 } as const;
  */
 const SCORE_CURVE: CalibrationCurve = [
   [0.1, 0],
+  [0.24, 0.02],
   [0.35, 0.05],
-  [0.5, 0.13],
-  [0.6, 0.24],
-  [0.75, 0.38],
-  [0.85, 0.53],
+  [0.48, 0.14],
+  [0.6, 0.23],
+  [0.75, 0.34],
+  [0.88, 0.5],
   [1, 0.62],
-  [1.15, 0.7],
-  [1.35, 0.82],
-  [1.6, 0.92],
+  [1.15, 0.78],
+  [1.4, 0.89],
+  [1.85, 0.95],
   [2.1, 1],
 ];
 
 /**
- * Log-odds that a query whose best unit has this evidence is answered at all: `constant + evidence · e + uncovered · u + absent · a`. Logistic
- * regressions on the best units of the tuning half (`calibrateSearch`), answerable and unanswerable queries of equal weight; the
+ * Log-odds that a query whose best unit has this evidence is answered at all: `constant + evidence · e + company · c + uncovered · u +
+ * absent · a`. Logistic regressions on the best units of the tuning half (`calibrateSearch`), answerable and unanswerable queries of equal weight; the
  * second where it is not known what of the query nothing comes near to.
  */
 const ANSWERED = {
-  covered: { evidence: 4.8, uncovered: -5.9, absent: -4.35, constant: -1.35 },
-  unknown: { evidence: 3.3, uncovered: 0, absent: 0, constant: -1.6 },
+  covered: { evidence: 3.6, company: 4.6, uncovered: -2.55, absent: -5, constant: -3.2 },
+  unknown: { evidence: 3.3, company: 0, uncovered: 0, absent: 0, constant: -1.6 },
 } as const;
 
 /** Cosines of the bundled model's `calibration.json`: no match below .2, likely above .34, strong above .56. */
@@ -99,7 +100,7 @@ export function fuse(signals: Signals, kind: UnitKind): FusedScore {
   const meaning = signals.meaning ?? standIn(words, concepts);
   const nearest = Math.max(meaning.unit, meaning.sentence);
   const cosines = (meaning.unit + nearest) / 2;
-  const evidence = evidenceOf(signals) * KIND_SHARE[kind];
+  const evidence = evidenceFor(signals, kind);
   return {
     score: calibrate(evidence, SCORE_CURVE),
     evidence,
@@ -110,20 +111,15 @@ export function fuse(signals: Signals, kind: UnitKind): FusedScore {
   };
 }
 
-/** A score of `fuse` where what of the query is uncovered and absent has become known since. */
-export function withAnswer(fused: FusedScore, signals: Signals): FusedScore {
-  return { ...fused, ...answerOf(fused.evidence, signals) };
-}
-
-/** Summed evidence that one unit fits, about 0–3; 0 where nothing speaks for it. */
-export function evidenceOf(signals: Signals): number {
+/** Summed evidence that one unit fits, about 0–3; 0 where nothing speaks for it. What is the same for all units adds nothing. */
+export function evidenceFor(signals: Signals, kind: UnitKind): number {
   const words = signals.words ?? NO_WORDS;
   const concepts = signals.concepts ?? 0;
   const meaning = signals.meaning ?? standIn(words, concepts);
   const nearest = Math.max(meaning.unit, meaning.sentence);
   const { profile, mentioned } = signals.nearness ?? standInNearness(nearest);
   const weights = FUSION_WEIGHTS;
-  return (
+  const sum =
     weights.unit * meaning.unit +
     weights.sentence * nearest +
     weights.profile * profile +
@@ -132,8 +128,8 @@ export function evidenceOf(signals: Signals): number {
     weights.anyWords * words.headings +
     weights.titleWords * words.title * words.headings +
     weights.bm25 * words.bm25 * words.headings +
-    weights.concepts * concepts
-  );
+    weights.concepts * concepts;
+  return sum * KIND_SHARE[kind];
 }
 
 /**
@@ -149,7 +145,7 @@ function answerOf(evidence: number, signals: Signals): Pick<FusedScore, 'uncover
   if (evidence <= 0) return { uncovered, answered: 0 };
   const weights = uncovered === null ? ANSWERED.unknown : ANSWERED.covered;
   const doubts = weights.uncovered * (uncovered ?? 0) + weights.absent * signals.absent;
-  const odds = weights.constant + weights.evidence * evidence + doubts;
+  const odds = weights.constant + weights.evidence * evidence + weights.company * signals.company + doubts;
   return { uncovered, answered: 1 / (1 + Math.exp(-odds)) };
 }
 

@@ -15,12 +15,14 @@ const RUN = /(?<kanji>[\p{Script=Han}々]+)|[ァ-ヺー]{2,}|\p{Script=Latin}{3,
 /** What may follow a word without belonging to it; other hiragana are mostly the ending of a verb (跡継ぎ, 引き合わせる). */
 const PARTICLE = /^[のをにがはでとへもやかな]/u;
 const HIRAGANA = /^\p{Script=Hiragana}/u;
+/** Two katakana begin many longer words (コミ, コミュニティ) and are held only where they end one (バス, コミュニティバス). */
+const SHORT_KATAKANA = /^[ァ-ヺー]{2}$/u;
 /** One kanji alone is a word only where nothing stands beside it. */
 const SHORTEST = 2;
 
 /** The words of the plans, and those of the language. */
 interface KnownWords {
-  readonly corpus: Pick<CorpusWords, 'holds' | 'readings'>;
+  readonly corpus: Pick<CorpusWords, 'holds' | 'endsWord' | 'readings'>;
   readonly lexicon: Pick<Lexicon, 'cut' | 'has'>;
   /** See `createEnglishWords`. */
   readonly isEnglish: (word: string) => boolean;
@@ -46,11 +48,11 @@ function absentIn(part: string, { corpus, lexicon }: KnownWords): readonly strin
   const folded = foldText(part);
   if (KANA_NAME.test(folded.text)) return isUnread(folded.text, { corpus, lexicon }) ? [part] : [];
   const words = Array.from(folded.text.matchAll(RUN)).flatMap(({ 0: run, index, groups }) => {
-    if (corpus.holds(run)) return [];
+    if (holdsWord(corpus, run)) return [];
     const pieces = groups?.kanji === undefined ? [{ text: run }] : joinUnknown(lexicon.cut(run));
     return placePieces(pieces, index).filter(
       ({ text, end }) =>
-        !corpus.holds(text) &&
+        !holdsWord(corpus, text) &&
         (text.length >= SHORTEST || text === folded.text) &&
         !isStem(text, folded.text.slice(end)),
     );
@@ -59,6 +61,10 @@ function absentIn(part: string, { corpus, lexicon }: KnownWords): readonly strin
     const range = originalRange(folded, start, end);
     return part.slice(range.start, range.end);
   });
+}
+
+function holdsWord(corpus: KnownWords['corpus'], word: string): boolean {
+  return SHORT_KATAKANA.test(word) ? corpus.endsWord(word) : corpus.holds(word);
 }
 
 function isUnread(kana: string, known: Pick<KnownWords, 'corpus' | 'lexicon'>): boolean {

@@ -12,12 +12,15 @@ export interface CorpusWords {
   readonly surfaceOf: (word: string) => string;
   /** True where a folded text stands somewhere in the plans. */
   readonly holds: (folded: string) => boolean;
+  /** True where a folded word of katakana stands alone or ends a longer one. */
+  readonly endsWord: (folded: string) => boolean;
   /** False where the plans are longer than what is read: what is not held may still stand in them. */
   readonly isWhole: boolean;
 }
 
 /** More text than this is not read: it would take longer than a reader waits. */
 const MOST_CHARACTERS = 500_000;
+const KATAKANA = /^[ァ-ヺー]/u;
 const LONGEST_COMPOUND = 10;
 const MOST_PIECES = 5;
 /** A compound of words that are each read in two ways has four readings; more are not kept. */
@@ -45,8 +48,16 @@ export function readCorpusWords(texts: Iterable<string>, lexicon: Lexicon): Corp
     readings: mostFrequent(readings, counts),
     surfaceOf: (word) => surfaces.get(word) ?? word,
     holds: (part) => folded.includes(part),
+    endsWord: (word) => endings(folded, word).some((next) => !KATAKANA.test(next)),
     isWhole,
   };
+}
+
+/** The character that follows each place of a word in a text; empty at the end. */
+function endings(text: string, word: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push(text[at + word.length] ?? '');
+  return found;
 }
 
 function foldAll(texts: Iterable<string>): Pick<CorpusWords, 'isWhole'> & {

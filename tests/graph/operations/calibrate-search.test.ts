@@ -30,9 +30,10 @@ describe('calibrateSearch', () => {
     }
   });
 
-  it('finds that evidence speaks for an answer and uncovered words against it', () => {
-    const [evidence, uncovered, absent] = measured.answered.weights;
+  it('finds that evidence and its company speak for an answer, uncovered and absent words against it', () => {
+    const [evidence, company, uncovered, absent] = measured.answered.weights;
     expect(evidence).toBeGreaterThan(0);
+    expect(company).toBeGreaterThan(0);
     expect(uncovered).toBeLessThan(0);
     expect(absent).toBeLessThan(0);
   });
@@ -49,8 +50,7 @@ describe('calibrateSearch', () => {
 /** The score that `fuse` reads off so much evidence for a measure. */
 function scoreAt(evidence: number): number {
   const nearness = { profile: evidence / FUSION_WEIGHTS.profile, mentioned: 0 };
-  return fuse(
-    { words: null, meaning: { unit: 0, sentence: 0 }, concepts: null, nearness, uncovered: null, absent: 0, named: 0 },
-    'measure',
-  ).score;
+  const ofQuery = { named: 0, uncovered: null, absent: 0, company: 0 };
+  return fuse({ words: null, meaning: { unit: 0, sentence: 0 }, concepts: null, nearness, ...ofQuery }, 'measure')
+    .score;
 }

@@ -18,10 +18,10 @@ function namesAt(concepts: Readonly<Record<string, readonly number[]>>): Concept
 }
 
 describe('nearConcepts', () => {
-  it('takes the nearest name of each concept, nearest first, and leaves out those behind', () => {
-    const found = nearConcepts(unitVectorAt(0), namesAt({ far: [60], behind: [170], near: [180, 20] }));
+  it('takes the mean of the nearest name and the whole of each concept, nearest first, and leaves out those behind', () => {
+    const found = nearConcepts(unitVectorAt(0), namesAt({ far: [60], behind: [170], near: [40, 20] }));
     expect(found.map(({ id, nearness }) => [id, nearness.toFixed(3)])).toStrictEqual([
-      ['near', '0.940'],
+      ['near', '0.853'],
       ['far', '0.500'],
     ]);
   });
@@ -43,7 +43,10 @@ describe('nearConcepts', () => {
         const named = Object.fromEntries(concepts.map((own, index) => [`c${index}`, own]));
         const query = unitVectorAt(0);
         const slow = Object.entries(named)
-          .map(([id, own]) => [id, Math.max(0, ...own.map((angle) => cosine(query, unitVectorAt(angle))))] as const)
+          .map(([id, own]) => {
+            const cosines = own.map((angle) => cosine(query, unitVectorAt(angle)));
+            return [id, (Math.max(0, ...cosines) + (cosines[0] ?? 0)) / 2] as const;
+          })
           .filter(([, nearness]) => nearness > 1e-6);
         const found = nearConcepts(query, namesAt(named)).filter(({ nearness }) => nearness > 1e-6);
         expect(new Map(found.map(({ id, nearness }) => [id, nearness.toFixed(5)]))).toStrictEqual(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANSWER_FLOOR, bandOf, keepHits } from '#graph/search/band-of.ts';
 import { calibrate, type CalibrationCurve } from '#graph/search/calibrate.ts';
-import { fuse, withAnswer } from '#graph/search/fuse.ts';
+import { fuse } from '#graph/search/fuse.ts';
 import type { Signals } from '#graph/search/signals.ts';
 import { UNIT_KINDS } from '#graph/model/unit.ts';
 
@@ -16,6 +16,7 @@ const signals: fc.Arbitrary<Signals> = fc.record({
   named: share,
   uncovered: fc.option(share),
   absent: share,
+  company: share,
 });
 
 const NOTHING: Signals = {
@@ -26,6 +27,7 @@ const NOTHING: Signals = {
   named: 0,
   uncovered: null,
   absent: 0,
+  company: 0,
 };
 const ALL_WORDS = { body: 1, title: 1, headings: 1, bm25: 1 };
 
@@ -55,11 +57,14 @@ describe('fuse', () => {
     expect(fuse({ ...NOTHING, ...near, words }, 'measure').answered).toBeLessThan(ANSWER_FLOOR);
   });
 
-  it('is completed by what becomes known of the query later', () => {
+  it('answers a query the more the more of its city comes near to it, and ranks by the unit alone', () => {
     fc.assert(
-      fc.property(signals, fc.option(share), share, (given, uncovered, absent) => {
-        const known = { ...given, uncovered, absent };
-        for (const kind of UNIT_KINDS) expect(withAnswer(fuse(given, kind), known)).toStrictEqual(fuse(known, kind));
+      fc.property(signals, share, share, (given, one, other) => {
+        const [less, more] = [Math.min(one, other), Math.max(one, other)].map((company) =>
+          fuse({ ...given, company }, 'measure'),
+        );
+        expect(more?.answered).toBeGreaterThanOrEqual(less?.answered ?? 1);
+        expect(more?.score).toBe(less?.score);
       }),
     );
   });

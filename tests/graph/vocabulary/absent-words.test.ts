@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { absentWords } from '#graph/vocabulary/absent-words.ts';
+import { readCorpusWords } from '#graph/vocabulary/corpus-words.ts';
 import { foldPlain } from '#graph/vocabulary/fold-text.ts';
 import { createLexicon } from '#graph/vocabulary/lexicon.ts';
 
 const lexicon = createLexicon();
-const plans = foldPlain('商店街の経営を支援し、施設の改善を進める。サービスの向上。ＤＸ推進');
+const text = '商店街の経営を支援し、施設の改善を進める。サービスの向上。ＤＸ推進。コミュニティバスの運行';
+const plans = foldPlain(text);
 const known = {
-  corpus: { holds: (part: string) => plans.includes(part), readings: new Map([['しょうてんがい', '商店街']]) },
+  corpus: { ...readCorpusWords([text], lexicon), readings: new Map([['しょうてんがい', '商店街']]) },
   lexicon,
   isEnglish: (word: string) => word === 'support',
 };
@@ -19,6 +21,8 @@ describe('absentWords', () => {
     ['ドローンによる支援', ['ドローン']],
     ['Ｄｒｏｎｅ drone DX の支援', ['Ｄｒｏｎｅ', 'drone']],
     ['drone support by drone for DX', ['drone', 'for']],
+    ['店の口コミ', ['コミ']],
+    ['バスの運行', []],
     ['橋', ['橋']],
     ['橋や道', []],
     ['農家の跡継ぎを引き合わせる', ['農家']],

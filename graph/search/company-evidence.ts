@@ -1,0 +1,28 @@
+import type { MunicipalityCode } from '../model/ids.ts';
+import type { UnitKind } from '../model/unit.ts';
+
+/** What is known of a unit before it is known whether the query is answered at all. */
+export interface RankedUnit {
+  readonly municipality: MunicipalityCode | null;
+  readonly kind: UnitKind;
+  readonly evidence: number;
+}
+
+/** Which of a city's units, best first, is looked at. */
+const PLACE = 5;
+
+/** What a city says it will do; context and figures come near to anything. */
+const PROMISING: readonly UnitKind[] = ['measure', 'project', 'focus', 'theme'];
+
+/**
+ * For each city the evidence for the fifth best of the measures and themes given (the last where it has fewer): where a city does
+ * something about a subject several of its units come near to it, by chance one does. 0 for a city that has none among them.
+ */
+export function companyEvidence(units: readonly RankedUnit[]): (city: MunicipalityCode | null) => number {
+  const best = new Map<MunicipalityCode | null, readonly number[]>();
+  for (const { municipality, kind, evidence } of [...units].sort((a, b) => b.evidence - a.evidence)) {
+    const own = best.get(municipality) ?? [];
+    if (own.length < PLACE && PROMISING.includes(kind)) best.set(municipality, [...own, evidence]);
+  }
+  return (city) => best.get(city)?.at(-1) ?? 0;
+}
