@@ -16,6 +16,9 @@ function drawSheets(picture: FramedSvg): readonly Node[] {
   const drawing = new DOMParser().parseFromString(picture.svg, 'image/svg+xml').documentElement;
   drawing.removeAttribute('width');
   drawing.removeAttribute('height');
+  // The page's own rules for its drawings would be stronger than attributes.
+  for (const text of drawing.querySelectorAll<SVGTextElement>('text'))
+    text.style.fill = text.getAttribute('fill') ?? '';
   return cutSheets(picture, PROPORTION).map(({ top, bottom }) => {
     const sheet = document.importNode(drawing, true);
     sheet.setAttribute('role', 'img');
