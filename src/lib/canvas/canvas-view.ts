@@ -16,8 +16,10 @@ const REVEAL_MARGIN = 48;
 
 /** The window onto a picture: it opens at a readable width and is then moved and zoomed by the reader. */
 export interface CanvasWindow {
-  /** The picture has a new size. */
-  readonly resize: (picture: LanePicture) => void;
+  /** Another picture is coming: from now on its nodes are where they are in it. */
+  readonly expect: (picture: LanePicture) => void;
+  /** Fits the window to the picture, as far as the reader has not moved it. */
+  readonly settle: () => void;
   /** The window has a new size. */
   readonly refit: () => void;
   /** False where there is nothing left to move. */
@@ -76,13 +78,13 @@ export function createView(cy: Core, container: HTMLElement): CanvasWindow {
   return {
     move,
     seen,
-    resize: ({ form: newForm, origin, width, height, rows, pills }) => {
+    settle,
+    expect: ({ form: newForm, origin, width, height, rows, pills }) => {
       // Another layout is another picture: the old place means nothing in it.
       if (newForm !== form) isTouched = false;
       form = newForm;
       picture = { ...origin, width, height };
       places = new Map([...rows, ...pills].map(({ id, at }) => [id, at]));
-      settle();
     },
     refit: () => {
       cy.resize();

@@ -7,6 +7,7 @@ import { drawInParts } from './draw-in-parts.ts';
 import type { LanePicture, Point } from './lanes/lane-picture.ts';
 import { listenToCanvas, type CanvasListeners } from './listen-to-canvas.ts';
 import { ZOOM_RANGE } from './opening-view.ts';
+import { nextFrame } from './next-frame.ts';
 import { readPalette } from './palette.ts';
 import type { PictureFocus, PictureLook } from './picture-look.ts';
 import { scrollByWheel } from './scroll-by-wheel.ts';
@@ -28,6 +29,8 @@ export interface MountedCanvas extends Pick<
 const MOVE_MS = 240;
 /** Pictures of more nodes are drawn more coarsely: at one dot per px, with straight threads that cannot be pointed at. */
 const MANY = 400;
+/** More elements are changed part by part, and nodes go to their new place at once: to move them all would take too long. */
+const MOST_MOVED = 600;
 
 /**
  * Draws pictures into an element, which must be positioned, until it is destroyed. `nodes` says how many the first
@@ -62,7 +65,7 @@ export function mountCanvas(container: HTMLElement, listeners: CanvasListeners, 
       // The narrow picture is as tall as its content: there the finger scrolls the page.
       cy.userPanningEnabled(picture.form !== 'trunk');
       cy.autoungrabify(picture.form !== 'free');
-      view.resize(picture);
+      view.expect(picture);
       const isCurrent = () => show === shows && !cy.destroyed();
       const drawnThreads = threads?.show(coarseThreads(picture, look, focus));
       const onDrawn = async (share: number) => {
@@ -73,8 +76,16 @@ export function mountCanvas(container: HTMLElement, listeners: CanvasListeners, 
         threads === null
           ? toElements(picture, look, focus)
           : nodeElements(picture, look, { ...focus, isDimming: false });
+      if (!cy.elements().empty() && (isLarge || elements.length > MOST_MOVED)) {
+        // Asked for its size now, the page would lay itself out within this task.
+        void nextFrame().then(() => {
+          if (isCurrent()) view.settle();
+        });
+        void syncInFrames(cy, elements, isCurrent);
+        return;
+      }
+      view.settle();
       if (cy.elements().empty()) void drawInParts(cy, elements, { isCurrent, onDrawn: (share) => void onDrawn(share) });
-      else if (isLarge) void syncInFrames(cy, elements, isCurrent);
       else syncElements(cy, elements, { duration: prefersStillness() ? 0 : MOVE_MS });
     },
     zoomBy: (factor) => {

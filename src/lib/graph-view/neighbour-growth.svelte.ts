@@ -32,6 +32,8 @@ export interface GrowingView {
 
 /** Neighbours one expansion brings: enough to compare, few enough to be read. */
 const BROUGHT_AT_ONCE = 12;
+/** Most that one expansion brings where the reader asks for many. */
+const MANY_AT_ONCE = 50;
 
 /** Expansions of a view: one at a time, within the limit of a picture. */
 export class NeighbourGrowth {
@@ -52,8 +54,16 @@ export class NeighbourGrowth {
     return MAX_PICTURE_NODES - placedNodes(this.#view.opened.opening, this.#view.exploration).length;
   }
 
-  /** Brings neighbours of a node that are not shown yet; without a group those of the first that has any. */
-  async expand(id: NodeId, chosen: NeighbourGroup | null = null): Promise<void> {
+  /** Of so many neighbours that are not shown, those that can be brought at once; 0 where that is no more than usual. */
+  manyOf(missing: number): number {
+    const many = Math.min(missing, MANY_AT_ONCE, this.room);
+    return many > BROUGHT_AT_ONCE ? many : 0;
+  }
+
+  /**
+   * Brings neighbours of a node that are not shown yet, at most `limit`; without a group those of the first that has any.
+   */
+  async expand(id: NodeId, chosen: NeighbourGroup | null = null, limit = BROUGHT_AT_ONCE): Promise<void> {
     const view = this.#view;
     const node = view.nodes.get(id);
     if (node === undefined || this.expanding !== null) return;
@@ -61,7 +71,7 @@ export class NeighbourGrowth {
     const group = chosen ?? nextGroup(node, view.visible);
     if (group === null) view.said = said.nothingMore(view.labelOf(id));
     else if (this.room <= 0) view.said = said.full(MAX_PICTURE_NODES);
-    else await this.#grow(id, group, Math.min(BROUGHT_AT_ONCE, this.room));
+    else await this.#grow(id, group, Math.min(limit, this.room));
   }
 
   async #grow(node: NodeId, group: NeighbourGroup, limit: number): Promise<void> {

@@ -122,6 +122,8 @@ export interface GraphMessages extends GraphToolMessages {
     readonly hide: string;
     readonly page: string;
     readonly show: string;
+    /** Shows many at once. */
+    readonly showMany: (count: number) => string;
     readonly restart: string;
   };
   readonly groups: Readonly<Record<NeighbourGroup | 'MENTIONED_BY', string>>;

@@ -125,6 +125,7 @@ export const graph: GraphMessages = {
     hide: 'Hide',
     page: 'Page',
     show: 'Show',
+    showMany: (count) => `Show ${count} at once`,
     restart: 'Open the graph from here',
   },
   groups: {

@@ -96,6 +96,19 @@ describe('ExplorationView', () => {
     expect(view.visible.nodes.length).toBe(2);
   });
 
+  it('brings many neighbours at once where that is asked for, never more than the picture takes', async () => {
+    const bring = vi.fn<ViewPorts['bring']>(() => Promise.resolve(brought('m-3')));
+    const { view } = open('q=x', { bring });
+    expect([5, 12, 13, 45, 5_000].map((missing) => view.growth.manyOf(missing))).toStrictEqual([0, 0, 13, 45, 50]);
+    await view.growth.expand(node('migration'), 'MENTIONS', 45);
+    await view.expand(node('m-1'), 'MENTIONS');
+    expect(bring.mock.calls.map(([{ limit }]) => limit)).toStrictEqual([45, 12]);
+    vi.spyOn(view.growth, 'room', 'get').mockReturnValue(40);
+    expect([view.growth.manyOf(90), view.growth.manyOf(30)]).toStrictEqual([40, 30]);
+    vi.spyOn(view.growth, 'room', 'get').mockReturnValue(12);
+    expect(view.growth.manyOf(90)).toBe(0);
+  });
+
   it('says so when everything is shown already', async () => {
     const { view } = open();
     await view.expand(node('migration'));
