@@ -14,7 +14,7 @@ export interface CanvasView {
 const READABLE = { least: 0.85, most: 1.25 } as const;
 const MARGIN = 8;
 /** Zoom a picture can have: what would be smaller than the least, a few px wide, is seen in part. */
-export const ZOOM_RANGE = { least: 0.02, most: 3 } as const;
+export const ZOOM_RANGE = { least: 0.05, most: 3 } as const;
 
 /** Opens at the width of the window as far as labels stay readable; what is longer is reached by moving. */
 export function openingView({ picture, window }: ViewSizes): CanvasView {

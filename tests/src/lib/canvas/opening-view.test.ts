@@ -18,7 +18,7 @@ const arbitrarySizes = fc.record({
     width: fc.integer({ min: 300, max: 1000 }),
     height: fc.integer({ min: 50, max: 5000 }),
   }),
-  window: fc.record({ width: fc.integer({ min: 300, max: 2000 }), height: fc.integer({ min: 200, max: 1500 }) }),
+  window: fc.record({ width: fc.integer({ min: 300, max: 2000 }), height: fc.integer({ min: 300, max: 1500 }) }),
 });
 
 describe('openingView', () => {
