@@ -141,7 +141,7 @@ export const about: typeof ja = {
     },
     limitsHeading: 'Limits of these figures',
     limits: [
-      'There was one judge; others may draw the line between 1 and 0 elsewhere.',
+      'Three judges shared the queries, one for each; others may draw the line between 1 and 0 elsewhere.',
       'Five documents only, and queries by someone who had read them: real users will ask more often for what is not there.',
       'Judged were measures, projects and focus points, and themes where a document lists no measures. Other results do not count.',
     ],
