@@ -22,7 +22,10 @@ export function openNameScan(vectors: readonly Float32Array[], dimension: number
   const scales = Float32Array.from(vectors, (vector, index) => quantise(vector, scan.vector(index)));
   return (query) => {
     const { unit } = quantiseQuery(query, scan.query);
-    scan.run().forEach((sum, index) => (cosines[index] = sum * unit * (scales[index] ?? 0)));
+    const sums = scan.run();
+    for (let index = 0; index < sums.length; index += 1) {
+      cosines[index] = (sums[index] ?? 0) * unit * (scales[index] ?? 0);
+    }
     return cosines;
   };
 }

@@ -20,6 +20,7 @@ import { sectionLabel, sectionPath, type UnitSurroundings } from './describe-uni
 import type { GraphMemory } from './graph-memory.ts';
 import type { PooledCandidate } from './pool-candidates.ts';
 import type { ReadQuery } from './read-query.ts';
+import { recallSentences } from './recall-sentences.ts';
 import { type KnownUnit, recallUnits } from './recall-units.ts';
 import { tellAbsent } from './tell-absent.ts';
 
@@ -76,7 +77,7 @@ export async function scoreCandidates(
   );
   const shares = bm25Shares(candidates);
   const rough = known.units.map((one) => weigh(one, signalsOf(one, query, shares.get(one.unit.id) ?? 0), null));
-  const ranked = await refine(store, rough.sort(byEvidence), query.vector);
+  const ranked = await refine({ store, memory }, rough.sort(byEvidence), query.vector);
   const uncovered = await measureUncovered(
     ranked.slice(0, COVERING).map(({ known: { unit, fields } }) => ({
       id: unit.id,
@@ -151,13 +152,16 @@ function coverages({ words }: ReadQuery, fields: readonly string[]): Omit<WordSi
 
 /** Measures the nearest sentences of the best units, which come best first and go so. */
 async function refine(
-  store: GraphStore,
+  graph: Pick<ScoringContext, 'store' | 'memory'>,
   ranked: readonly WeighedUnit[],
   query: Float32Array | null,
 ): Promise<readonly WeighedUnit[]> {
   if (query === null) return ranked;
   const best = ranked.slice(0, REFINED);
-  const vectors = await store.getSentenceVectors(best.map(({ known }) => known.unit.id));
+  const vectors = await recallSentences(
+    graph,
+    best.map(({ known }) => known.unit.id),
+  );
   const refined = best.map(({ known, signals }, index) => {
     const sentences = vectors[index] ?? [];
     const sentence = sentences.reduce((most, one) => Math.max(most, cosine(query, one)), -1);

@@ -1,6 +1,18 @@
-/** Sum of the products of a vector with as many numbers of a longer run, from `offset` on. */
+/**
+ * Sum of the products of a vector with as many numbers of a longer run, from `offset` on. In four sums at once, because each addition to one
+ * sum waits for the one before.
+ */
 export function dotProduct(vector: Float32Array, numbers: Float32Array, offset: number): number {
-  let sum = 0;
-  for (let i = 0; i < vector.length; i += 1) sum += (vector[i] ?? 0) * (numbers[offset + i] ?? 0);
-  return sum;
+  const { length } = vector;
+  let [a, b, c, d] = [0, 0, 0, 0];
+  let i = 0;
+  for (; i + 3 < length; i += 4) {
+    const at = offset + i;
+    a += (vector[i] ?? 0) * (numbers[at] ?? 0);
+    b += (vector[i + 1] ?? 0) * (numbers[at + 1] ?? 0);
+    c += (vector[i + 2] ?? 0) * (numbers[at + 2] ?? 0);
+    d += (vector[i + 3] ?? 0) * (numbers[at + 3] ?? 0);
+  }
+  for (; i < length; i += 1) a += (vector[i] ?? 0) * (numbers[offset + i] ?? 0);
+  return a + b + (c + d);
 }

@@ -17,11 +17,11 @@ export function wordCoverages(words: readonly QueryWord[], fields: readonly stri
   let all = 0;
   for (const word of words) {
     const levels = levelsOf(word, fields);
-    word.weights.forEach((weight, index) => {
+    for (let index = 0; index < levels.length; index += 1) {
+      const [level, weight] = [levels[index] ?? fields.length, word.weights[index] ?? 0];
       all += weight;
-      const level = levels[index] ?? fields.length;
       if (level < fields.length) held[level] = (held[level] ?? 0) + weight;
-    });
+    }
   }
   let sum = 0;
   return held.map((weight) => {
@@ -32,17 +32,22 @@ export function wordCoverages(words: readonly QueryWord[], fields: readonly stri
 
 /** For each character of a word the first field that holds it; the number of fields where none does. */
 function levelsOf({ text, script, pairs }: QueryWord, fields: readonly string[]): readonly number[] {
-  const levels = Array.from({ length: text.length }, () => fields.length);
+  const levels = new Array<number>(text.length).fill(fields.length);
   if (script === 'latin' || script === 'number' || text.length === 1) {
-    const level = fields.findIndex((field) => holdsWord(field, text, script));
-    return level < 0 ? levels : levels.fill(level);
+    return levels.fill(firstThat(fields, (field) => holdsWord(field, text, script)));
   }
   for (const { pair, at } of pairs) {
-    const level = fields.findIndex((field) => field.includes(pair));
-    if (level < 0) continue;
-    for (const place of [at, at + 1]) levels[place] = Math.min(level, levels[place] ?? level);
+    const level = firstThat(fields, (field) => field.includes(pair));
+    if (level < (levels[at] ?? 0)) levels[at] = level;
+    if (level < (levels[at + 1] ?? 0)) levels[at + 1] = level;
   }
   return levels;
+}
+
+/** Place of the first field that holds something; the number of fields where none does. */
+function firstThat(fields: readonly string[], holds: (field: string) => boolean): number {
+  const level = fields.findIndex(holds);
+  return level < 0 ? fields.length : level;
 }
 
 function holdsWord(folded: string, word: string, script: QueryWord['script']): boolean {
