@@ -9,6 +9,7 @@ export const home: typeof ja = {
   sharedConcepts: 'Concepts the plans share',
   sharedConceptsNote: (least, concepts, cities) =>
     `${concepts} concepts named in the plans of ${least} or more cities (bold frame: all ${cities})`,
+  nothingShared: (least) => `No concept is named in the plans of ${least} or more of these cities.`,
   drawnOf: (drawn, all) => `The picture shows ${drawn} of the ${all} cities loaded.`,
   drawnNames: (names) => names.join(', '),
   notDrawn: (count, most) =>
@@ -19,7 +20,6 @@ export const home: typeof ja = {
   chooseNote: (most) => `The picture can show ${most} cities. Without a choice it shows the first ${most} by code.`,
   drawChosen: 'Show the chosen cities',
   walkInGraph: 'Walk through the graph',
-  nothingShared: (least) => `No concept is named in the plans of ${least} or more of these cities.`,
   pictureLabel: (cities, concepts) =>
     `The measures of ${cities} cities and ${concepts} concepts they share. Names and concepts open their pages.`,
   cities: (count) => `${count} ${count === 1 ? 'city' : 'cities'}`,
