@@ -109,7 +109,7 @@ test('which indicators stand beside child-rearing: the kind narrows the search',
     ['本庄市', '子育て支援に係る市民満足度', '原文 87行'],
   ] as const) {
     const lane = page.getByRole('region', { name: city });
-    await expect(lane.getByRole('heading', { level: 3 })).toHaveText([title]);
+    await expect(lane.getByRole('heading', { level: 3 }).first()).toHaveText(title);
     await expect(lane.getByRole('link', { name: line })).toBeVisible();
   }
   await page.getByRole('link', { name: '子育て応援アプリの登録率' }).click();
