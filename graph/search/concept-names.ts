@@ -63,7 +63,8 @@ function nearestNames(cosines: Float32Array, owners: Uint16Array, concepts: numb
   const best = new Float32Array(concepts);
   // Every query passes here with more than ten thousand names: a plain loop takes a tenth of `forEach`.
   for (let name = 0; name < cosines.length; name += 1) {
-    const [owner, nearness] = [owners[name] ?? 0, cosines[name] ?? 0];
+    const owner = owners[name] ?? 0;
+    const nearness = cosines[name] ?? 0;
     if (nearness > (best[owner] ?? 0)) best[owner] = nearness;
   }
   return best;

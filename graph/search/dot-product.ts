@@ -4,7 +4,10 @@
  */
 export function dotProduct(vector: Float32Array, numbers: Float32Array, offset: number): number {
   const { length } = vector;
-  let [a, b, c, d] = [0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   let i = 0;
   for (; i + 3 < length; i += 4) {
     const at = offset + i;

@@ -18,7 +18,8 @@ export function wordCoverages(words: readonly QueryWord[], fields: readonly stri
   for (const word of words) {
     const levels = levelsOf(word, fields);
     for (let index = 0; index < levels.length; index += 1) {
-      const [level, weight] = [levels[index] ?? fields.length, word.weights[index] ?? 0];
+      const level = levels[index] ?? fields.length;
+      const weight = word.weights[index] ?? 0;
       all += weight;
       if (level < fields.length) held[level] = (held[level] ?? 0) + weight;
     }
