@@ -1,5 +1,5 @@
 import type { ConceptId, NodeId } from '../model/ids.ts';
-import { municipalitiesOf, type ConceptSpread } from './concept-spread.ts';
+import type { ConceptSpread } from './concept-spread.ts';
 
 /** What decides which concepts stand in the middle of a picture. */
 export interface ConceptChoice {
@@ -30,7 +30,7 @@ export function chooseConcepts({
       spread,
       pin: pinIndex(pinned, spread.concept),
       seeds: spread.units.filter(({ unit }) => asked.has(unit)).length,
-      municipalities: municipalitiesOf(spread.units).length,
+      municipalities: spread.municipalities,
     }))
     .sort(
       (a, b) =>

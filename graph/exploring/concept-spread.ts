@@ -6,11 +6,13 @@ export interface PlacedUnit {
   readonly municipality: MunicipalityCode;
 }
 
-/** The core units that mention one concept, in the store's order; `total` counts also those not listed. */
+/** Core units that mention one concept, in the store's order; `total` and `municipalities` count also those not listed. */
 export interface ConceptSpread {
   readonly concept: ConceptId;
   readonly units: readonly PlacedUnit[];
   readonly total: number;
+  /** So many municipalities mention it in a core unit. */
+  readonly municipalities: number;
 }
 
 /** How far a concept reaches: numbers for "n of m" and for "shared by n municipalities". */
@@ -21,8 +23,8 @@ export interface ConceptReach {
 }
 
 /** The numbers of a spread. */
-export function reachOf({ concept, units, total }: ConceptSpread): ConceptReach {
-  return { concept, units: total, municipalities: municipalitiesOf(units).length };
+export function reachOf({ concept, total, municipalities }: ConceptSpread): ConceptReach {
+  return { concept, units: total, municipalities };
 }
 
 /** Codes of the municipalities of some units, each once, in ascending order. */

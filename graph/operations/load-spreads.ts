@@ -1,34 +1,48 @@
-import type { ConceptSpread, PlacedUnit } from '../exploring/concept-spread.ts';
+import type { ConceptSpread } from '../exploring/concept-spread.ts';
 import { CORE_KINDS } from '../exploring/core-kinds.ts';
 import type { ConceptId } from '../model/ids.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
 
-/** Units asked of one concept at a time. */
-const PAGE = 500;
-/** Units of one concept that are looked at: what 40 municipalities with long plans say of one concept is fewer. */
-const MOST_LISTED = 5_000;
+/** Units of one concept that are listed: more than a picture can hold. */
+const MOST_LISTED = 500;
 
 /**
- * The core units that mention each concept, in the order of the ids. Of a concept with more than 5,000 the first 5,000 are
- * listed; the total is exact all the same.
+ * The core units that mention each concept, in the order of the ids. Of a concept that more than 500 mention, the first 500 are
+ * listed; the numbers of units and of municipalities are exact all the same.
  */
-export function loadSpreads(store: GraphStore, concepts: readonly ConceptId[]): Promise<readonly ConceptSpread[]> {
-  return Promise.all(concepts.map((concept) => loadSpread(store, concept)));
+export async function loadSpreads(
+  store: GraphStore,
+  concepts: readonly ConceptId[],
+): Promise<readonly ConceptSpread[]> {
+  if (concepts.length === 0) return [];
+  const municipalities = await countMunicipalities(store, concepts);
+  return Promise.all(
+    concepts.map(async (concept) => ({
+      ...(await listUnits(store, concept)),
+      municipalities: municipalities.get(concept) ?? 0,
+    })),
+  );
 }
 
-async function loadSpread(store: GraphStore, concept: ConceptId): Promise<ConceptSpread> {
-  const units: PlacedUnit[] = [];
-  for (let offset = 0; ; offset += PAGE) {
-    const { nodes, total } = await store.findNeighbours({
-      origin: concept,
-      relations: ['MENTIONS'],
-      kinds: CORE_KINDS,
-      offset,
-      limit: PAGE,
-    });
-    for (const { id, municipality } of nodes) {
-      if (municipality !== null && id !== concept) units.push({ unit: id, municipality });
-    }
-    if (offset + PAGE >= Math.min(total, MOST_LISTED)) return { concept, units, total };
-  }
+async function countMunicipalities(
+  store: GraphStore,
+  concepts: readonly ConceptId[],
+): Promise<ReadonlyMap<ConceptId, number>> {
+  const cells = await store.countMatrix({ rows: 'municipality', concepts, filter: { kinds: CORE_KINDS } });
+  const counts = new Map<ConceptId, number>();
+  for (const { concept } of cells) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  return counts;
+}
+
+async function listUnits(store: GraphStore, concept: ConceptId): Promise<Omit<ConceptSpread, 'municipalities'>> {
+  const { nodes, total } = await store.findNeighbours({
+    origin: concept,
+    relations: ['MENTIONS'],
+    kinds: CORE_KINDS,
+    limit: MOST_LISTED,
+  });
+  const units = nodes.flatMap(({ id, municipality }) =>
+    municipality === null || id === concept ? [] : [{ unit: id, municipality }],
+  );
+  return { concept, units, total };
 }

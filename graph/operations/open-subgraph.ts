@@ -1,6 +1,6 @@
 import { chooseConcepts } from '../exploring/choose-concepts.ts';
 import { chooseUnits } from '../exploring/choose-units.ts';
-import { municipalitiesOf, type ConceptSpread } from '../exploring/concept-spread.ts';
+import type { ConceptSpread } from '../exploring/concept-spread.ts';
 import type { GraphPart } from '../exploring/graph-part.ts';
 import { MAX_PICTURE_NODES } from '../exploring/picture-limits.ts';
 import type { NodeId } from '../model/ids.ts';
@@ -109,5 +109,5 @@ function shownSeeds({ units, shownUnits }: Seeds, concepts: readonly ConceptSpre
 }
 
 function countShared(spreads: readonly ConceptSpread[]): number {
-  return spreads.filter(({ units }) => municipalitiesOf(units).length >= SHARED_BY).length;
+  return spreads.filter(({ municipalities }) => municipalities >= SHARED_BY).length;
 }

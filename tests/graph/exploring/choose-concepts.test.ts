@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseConcepts } from '#graph/exploring/choose-concepts.ts';
-import { reachOf, type ConceptSpread } from '#graph/exploring/concept-spread.ts';
+import { municipalitiesOf, reachOf, type ConceptSpread } from '#graph/exploring/concept-spread.ts';
 import { city, concept, node } from '../../support/synthetic-part.ts';
 
 /** A spread from "unit@city" words. */
@@ -9,7 +9,7 @@ function spread(id: string, ...places: readonly string[]): ConceptSpread {
     const [unit = '', code = ''] = place.split('@');
     return { unit: node(unit), municipality: city(code) };
   });
-  return { concept: concept(id), units, total: units.length };
+  return { concept: concept(id), units, total: units.length, municipalities: municipalitiesOf(units).length };
 }
 
 const SPREADS = [
@@ -43,17 +43,20 @@ describe('chooseConcepts', () => {
     expect(chosen({ spreads: SPREADS.slice(0, 1), minMunicipalities: 3 })).toStrictEqual(['alone']);
   });
 
+  it('counts also the municipalities whose units are not listed', () => {
+    const [alone, ...others] = SPREADS;
+    const spreads = [...others, ...(alone === undefined ? [] : [{ ...alone, municipalities: 9 }])];
+    expect(chosen({ spreads })).toStrictEqual(['alone', 'wide', 'three', 'two']);
+  });
+
   it('does not depend on the order of the spreads', () => {
     expect(chosen({ spreads: [...SPREADS].reverse() })).toStrictEqual(chosen({}));
   });
 });
 
 describe('reachOf', () => {
-  it('counts all units and each municipality once', () => {
-    expect(reachOf({ ...spread('wide', 'm-3@A', 'm-4@B', 'm-5@B'), total: 700 })).toStrictEqual({
-      concept: 'wide',
-      units: 700,
-      municipalities: 2,
-    });
+  it('counts also the units and the municipalities that are not listed', () => {
+    const wide = { ...spread('wide', 'm-3@A', 'm-4@B', 'm-5@B'), total: 700, municipalities: 12 };
+    expect(reachOf(wide)).toStrictEqual({ concept: 'wide', units: 700, municipalities: 12 });
   });
 });

@@ -11,6 +11,7 @@ const arbitrarySpreads: fc.Arbitrary<readonly ConceptSpread[]> = fc
       concept: concept(`c-${index}`),
       units: units.map((unit) => ({ unit: node(`m-${unit}`), municipality: city(`${unit % 4}`) })),
       total: units.length,
+      municipalities: new Set(units.map((unit) => unit % 4)).size,
     })),
   );
 
@@ -41,8 +42,8 @@ describe('chooseUnits', () => {
   it('takes the unit that ties most concepts together', () => {
     const place = (unit: string) => ({ unit: node(unit), municipality: city('A') });
     const concepts = [
-      { concept: concept('a'), units: [place('one'), place('both')], total: 2 },
-      { concept: concept('b'), units: [place('both'), place('other')], total: 2 },
+      { concept: concept('a'), units: [place('one'), place('both')], total: 2, municipalities: 1 },
+      { concept: concept('b'), units: [place('both'), place('other')], total: 2, municipalities: 1 },
     ];
     expect(chooseUnits({ seeds: [], concepts, limit: 9 })).toStrictEqual(['both']);
   });
@@ -50,7 +51,7 @@ describe('chooseUnits', () => {
   it('fills up with further units, the municipalities in turn, where it has too few', () => {
     const place = (unit: string, code: string) => ({ unit: node(unit), municipality: city(code) });
     const units = [place('a1', 'A'), place('a2', 'A'), place('a3', 'A'), place('b1', 'B'), place('b2', 'B')];
-    const concepts = [{ concept: concept('c'), units, total: 5 }];
+    const concepts = [{ concept: concept('c'), units, total: 5, municipalities: 2 }];
     expect(chooseUnits({ seeds: [], concepts, limit: 9 })).toStrictEqual(['a1', 'b1']);
     expect(chooseUnits({ seeds: [], concepts, limit: 9, enough: 4 })).toStrictEqual(['a1', 'b1', 'a2', 'b2']);
     expect(chooseUnits({ seeds: [], concepts, limit: 3, enough: 4 }).length).toBe(3);
