@@ -22,7 +22,7 @@ export interface SearchCalibration {
   readonly mode: SearchMode;
   /** Share of units with a grade, by their evidence. */
   readonly graded: readonly IsotonicStep[];
-  /** Whether a query is answered, from the evidence for its best unit, what of it nothing comes near to and what no plan holds. */
+  /** Whether a query is answered, from the evidence for its best unit and its company, what nothing comes near to and what no plan holds. */
   readonly answered: LogisticFit;
   /** By the floor of that probability: the share of answerable queries refused wrongly and of the others refused rightly. */
   readonly floors: readonly { readonly floor: number; readonly wronglyRefused: number; readonly refused: number }[];

@@ -15,14 +15,17 @@ const PLACE = 5;
 const PROMISING: readonly UnitKind[] = ['measure', 'project', 'focus', 'theme'];
 
 /**
- * For each city the evidence for the fifth best of the measures and themes given (the last where it has fewer): where a city does
- * something about a subject several of its units come near to it, by chance one does. 0 for a city that has none among them.
+ * For each city the evidence for the fifth best of the measures and themes given: where a city does something about a subject several
+ * of its units come near to it, by chance one does. Of a whole country only the best units are given; what a city has beyond them is taken
+ * to be as near as the last of all, at least 0.
  */
 export function companyEvidence(units: readonly RankedUnit[]): (city: MunicipalityCode | null) => number {
   const best = new Map<MunicipalityCode | null, readonly number[]>();
-  for (const { municipality, kind, evidence } of [...units].sort((a, b) => b.evidence - a.evidence)) {
+  const ranked = [...units].sort((a, b) => b.evidence - a.evidence);
+  for (const { municipality, kind, evidence } of ranked) {
     const own = best.get(municipality) ?? [];
     if (own.length < PLACE && PROMISING.includes(kind)) best.set(municipality, [...own, evidence]);
   }
-  return (city) => best.get(city)?.at(-1) ?? 0;
+  const last = Math.max(0, ranked.at(-1)?.evidence ?? 0);
+  return (city) => best.get(city)?.[PLACE - 1] ?? last;
 }

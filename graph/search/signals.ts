@@ -36,6 +36,6 @@ export interface Signals {
   readonly uncovered: number | null;
   /** How much of the query lies in words that no plan holds (`absentShare`), 0–1, the same for all units of a query. */
   readonly absent: number;
-  /** Evidence for the fifth best unit of the same city (`companyEvidence`), the same for all its units. */
+  /** Evidence for the fifth best measure or theme of the same city (`companyEvidence`), the same for all its units. */
   readonly company: number;
 }

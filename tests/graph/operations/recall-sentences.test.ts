@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { expect, it } from 'vitest';
 import type { UnitId } from '#graph/model/ids.ts';
 import type { GraphMemory } from '#graph/operations/graph-memory.ts';
@@ -50,4 +51,17 @@ it('gives every unit of a question that is larger than what is kept', async () =
   await recallSentences({ store, memory }, many.slice(0, 8_000));
   const found = await recallSentences({ store, memory }, many);
   expect(found.map(([vector]) => vector?.[0])).toStrictEqual(many.map((id) => id.charCodeAt(2)));
+});
+
+it('gives what it knew though other questions empty the memory before the store answers', async () => {
+  const { store } = storeOfSentences();
+  const late = new EventEmitter();
+  const slow = { getSentenceVectors: () => once(late, 'answer') } as unknown as GraphStore;
+  const memory = memoryOf();
+  await recallSentences({ store, memory }, ids);
+  const waiting = recallSentences({ store: slow, memory }, [...ids, 'm-d' as UnitId]);
+  const many = Array.from({ length: 5_001 }, (_, index) => `m-x${index}` as UnitId);
+  for (const filling of [many, many.slice(0, 1)]) await recallSentences({ store, memory }, filling);
+  late.emit('answer', [Float32Array.of(100)]);
+  expect(await waiting).toStrictEqual([[Float32Array.of(97)], [Float32Array.of(98)], [], [Float32Array.of(100)]]);
 });

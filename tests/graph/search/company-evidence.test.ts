@@ -9,18 +9,28 @@ const measures = (municipality: typeof here, evidences: readonly number[]) =>
   evidences.map((evidence) => ({ municipality, kind: 'measure' as const, evidence }));
 
 describe('companyEvidence', () => {
-  it('gives the fifth best of each city, and the last of a city that has fewer', () => {
+  it('gives the fifth best of each city', () => {
     const company = companyEvidence([
       ...measures(here, [0.1, 0.9, 0.3, 0.5, 0.4, 0.2]),
-      ...measures(there, [0.7, 0.6]),
+      ...measures(there, [0.8, 0.7, 0.7, 0.6, 0.6]),
     ]);
     expect([company(here), company(there)]).toStrictEqual([0.2, 0.6]);
   });
 
-  it('leaves out what promises nothing, and gives nothing for a city without any', () => {
-    const passage = { municipality: here, kind: 'passage' as const, evidence: 0.8 };
-    const company = companyEvidence([passage, ...measures(there, [0.4])]);
-    expect([company(here), company(there), company(null)]).toStrictEqual([0, 0.4, 0]);
+  it('takes what a city has beyond the units given to be as near as the last of all', () => {
+    const company = companyEvidence([
+      ...measures(here, [0.9, 0.8, 0.7, 0.6, 0.5, 0.3]),
+      ...measures(there, [0.8, 0.7]),
+    ]);
+    expect([company(here), company(there), company(null)]).toStrictEqual([0.5, 0.3, 0.3]);
+    expect(companyEvidence(measures(here, [0.4, -0.2]))(here)).toBe(0);
+    expect(companyEvidence([])(here)).toBe(0);
+  });
+
+  it('leaves out what promises nothing', () => {
+    const passages = Array.from({ length: 5 }, () => ({ municipality: here, kind: 'passage' as const, evidence: 0.8 }));
+    const company = companyEvidence([...passages, ...measures(here, [0.7, 0.6, 0.5, 0.4, 0.3, 0.1])]);
+    expect(company(here)).toBe(0.3);
   });
 
   it('does not depend on the order of the units', () => {
