@@ -36,6 +36,7 @@ export async function readOverview(
     documents: await listDocuments(context),
     drawn: drawn.map(({ code }) => code),
     mostDrawn: MAX_LANES,
+    isChosen: wanted.length > 0,
     notDrawn: new Set(asked).size - Math.min(wanted.length, MAX_LANES),
     strokes: nodes.flatMap(toStroke),
     concepts: await sharedConcepts(store, nodes, minMunicipalities),

@@ -145,6 +145,8 @@ export interface OverviewView {
   /** Municipalities of the picture, by code, of at most so many as lanes can be told apart. */
   readonly drawn: readonly MunicipalityCode[];
   readonly mostDrawn: number;
+  /** False where none of the drawn was asked for. */
+  readonly isChosen: boolean;
   /** So many of the municipalities that were asked for are not drawn: they are not loaded, or too many. */
   readonly notDrawn: number;
   /** Of the drawn: measures, projects, focus points and (where a municipality lists no measures) themes, in document order. */

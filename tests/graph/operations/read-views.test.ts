@@ -113,6 +113,7 @@ describe('views of the sample graph', () => {
     const view = await readOverview(graph, codes);
     expect(view.drawn).toStrictEqual(['062031', '112119']);
     expect(view.notDrawn).toBe(1);
+    expect(view.isChosen).toBe(true);
     expect(view.minMunicipalities).toBe(2);
     expect([...new Set(view.strokes.map(({ municipality }) => municipality))].sort()).toStrictEqual([...view.drawn]);
     expect(new Set(view.concepts.map(({ municipalities }) => municipalities.join()))).toStrictEqual(
@@ -123,8 +124,9 @@ describe('views of the sample graph', () => {
 
   it('draw the overview of the first municipalities where none asked for is loaded', async () => {
     const view = await readOverview(graph, ['999999' as MunicipalityCode]);
-    expect({ drawn: view.drawn, notDrawn: view.notDrawn }).toStrictEqual({
+    expect({ drawn: view.drawn, isChosen: view.isChosen, notDrawn: view.notDrawn }).toStrictEqual({
       drawn: ['062031', '082368', '112119', '222259'],
+      isChosen: false,
       notDrawn: 1,
     });
   });

@@ -9,7 +9,10 @@ export const home: typeof ja = {
   sharedConcepts: 'Concepts the plans share',
   sharedConceptsNote: (least, concepts, cities) =>
     `${concepts} concepts named in the plans of ${least} or more cities (bold frame: all ${cities})`,
-  nothingShared: (least) => `No concept is named in the plans of ${least} or more of these cities.`,
+  nothingShared: (least, drawn) =>
+    drawn < 2
+      ? 'Shared concepts appear once two or more cities are in the picture.'
+      : `No concept is shared by the measures or themes of ${least} or more of the cities in the picture.`,
   drawnOf: (drawn, all) => `The picture shows ${drawn} of the ${all} cities loaded.`,
   drawnNames: (names) => names.join(', '),
   notDrawn: (count, most) =>

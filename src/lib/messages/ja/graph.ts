@@ -122,7 +122,7 @@ export const graph: GraphMessages = {
     hide: '隠す',
     page: 'ページ',
     show: '表示する',
-    showMany: (count) => `まとめて${count}件`,
+    showMany: (count) => `まとめて${count}件表示する`,
     restart: 'ここから図を開く',
   },
   groups: {

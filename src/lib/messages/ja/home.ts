@@ -7,16 +7,20 @@ export const home = {
   sharedConcepts: '計画が共有する概念',
   sharedConceptsNote: (least: number, concepts: number, cities: number) =>
     `${least}市以上の計画に言葉がある ${concepts}概念（太い枠は${cities}市すべて）`,
-  nothingShared: (least: number) => `選ばれた市には、${least}市以上の計画に言葉がある概念がありません。`,
-  drawnOf: (drawn: number, all: number) => `読み込み済みの${all}市のうち、${drawn}市を図にしています。`,
+  nothingShared: (least: number, drawn: number) =>
+    drawn < 2
+      ? '共通する概念は、2つ以上の自治体を図にすると表れます。'
+      : `図にした自治体のうち${least}自治体以上の施策などに共通する概念はありません。`,
+  drawnOf: (drawn: number, all: number) => `読み込み済みの${all}自治体のうち、${drawn}自治体を図にしています。`,
   drawnNames: (names: readonly string[]) => names.join('・'),
   notDrawn: (count: number, most: number) =>
-    `指定された市のうち${count}市は、読み込まれていないか、図にできる${most}市を超えるため、図にありません。`,
-  earlierCities: (count: number) => `前の${count}市`,
-  laterCities: (count: number) => `次の${count}市`,
-  chooseCities: '図にする市を選ぶ',
-  chooseNote: (most: number) => `${most}市まで図にできます。選ばないときは、市区町村コードの順に初めの${most}市です。`,
-  drawChosen: '選んだ市を図にする',
+    `指定された自治体のうち${count}自治体は、読み込まれていないか、図にできる${most}自治体を超えるため、図にありません。`,
+  earlierCities: (count: number) => `前の${count}自治体`,
+  laterCities: (count: number) => `次の${count}自治体`,
+  chooseCities: '図にする自治体を選ぶ',
+  chooseNote: (most: number) =>
+    `${most}自治体まで図にできます。選ばないときは、自治体コードの順に初めの${most}自治体です。`,
+  drawChosen: '選んだ自治体を図にする',
   walkInGraph: 'グラフで歩く',
   pictureLabel: (cities: number, concepts: number) =>
     `${cities}都市の施策と、それらが共有する${concepts}概念の図。名前と概念から、それぞれのページを開けます。`,
