@@ -18,8 +18,9 @@ const SHRINKABLE = 1.25;
 const END = 0.3;
 
 /**
- * The sheets a drawing is printed on, from top to bottom, each at most `proportion` times as tall as wide. A sheet ends
- * where it cuts through the fewest blocks; of equal places, at the lowest.
+ * The sheets a drawing is printed on, from top to bottom, each at most `proportion` times as tall as wide; a drawing on a
+ * single sheet may be 1.25 times that. A sheet ends where it cuts through the fewest blocks; of equal places, at the
+ * lowest.
  */
 export function cutSheets({ width, height, blocks }: TallDrawing, proportion: number): readonly Span[] {
   const room = Math.floor(width * proportion);
