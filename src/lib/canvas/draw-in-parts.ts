@@ -27,6 +27,7 @@ export async function drawInParts(
     // Measured and remembered now: drawing would measure the labels of all of them in one task.
     cy.add(part.map((element) => ({ ...element, data: { ...element.data } }))).boundingBox();
   };
+  if (elements.length === 0) onDrawn(1);
   for (let added = 0, due = FIRST; added < elements.length; added = due, due *= GROWTH) {
     if (!(await workInFrames(cy, elements.slice(added, due), { isCurrent, work }))) return;
     await nextFrame();

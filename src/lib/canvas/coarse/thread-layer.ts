@@ -3,12 +3,19 @@ import type { CanvasView } from '../opening-view.ts';
 import type { Palette } from '../palette.ts';
 import type { CoarseThread } from './coarse-threads.ts';
 import { drawLines } from './draw-lines.ts';
+import type { LineSurface, LineSurfaces } from './line-surfaces.ts';
 
 /** The threads of a picture of many, beneath its nodes. */
 export interface ThreadLayer {
   /** Draws other threads; resolves when they stand, or others took their place. */
   readonly show: (threads: readonly CoarseThread[]) => Promise<void>;
   readonly destroy: () => void;
+}
+
+/** What threads are drawn with. */
+export interface ThreadMeans {
+  readonly palette: Palette;
+  readonly surfaces: LineSurfaces;
 }
 
 /** Part of the window that is drawn beyond each of its sides, so that a picture can be moved before it is drawn again. */
@@ -21,7 +28,7 @@ const STILL_MS = 150;
  * the graph each of them would be sorted, measured and compared with the window in every drawing. While the window moves
  * the finished drawing moves with it; at rest another is drawn aside and takes its place.
  */
-export function layThreads(cy: Core, container: HTMLElement, palette: Palette): ThreadLayer {
+export function layThreads(cy: Core, container: HTMLElement, { palette, surfaces }: ThreadMeans): ThreadLayer {
   let threads: readonly CoarseThread[] = [];
   let shown: DrawnLines | null = null;
   let drawings = 0;
@@ -31,14 +38,14 @@ export function layThreads(cy: Core, container: HTMLElement, palette: Palette): 
     drawings += 1;
     const drawing = drawings;
     const isCurrent = () => drawing === drawings;
-    const next = emptyLines(container, current());
-    const context = next.canvas.getContext('2d');
-    if (context === null) throw new Error('layThreads: no 2D context; show the list instead');
-    if (!(await drawLines(context, threads, { palette, view: onCanvas(next), isCurrent }))) return;
-    shown?.canvas.remove();
+    const aside = shown?.surface === surfaces[0] ? surfaces[1] : surfaces[0];
+    const next = emptyLines(aside, container, current());
+    const isDone = await drawLines(aside, threads, { palette, view: onCanvas(next), isCurrent });
+    if (!isDone || !isCurrent()) return;
+    shown?.surface.canvas.remove();
     shown = next;
     follow(next, current());
-    container.prepend(next.canvas);
+    container.prepend(aside.canvas);
   };
   const onMove = () => {
     if (shown !== null) follow(shown, current());
@@ -54,26 +61,26 @@ export function layThreads(cy: Core, container: HTMLElement, palette: Palette): 
     destroy: () => {
       drawings += 1;
       clearTimeout(rest);
-      shown?.canvas.remove();
+      shown?.surface.canvas.remove();
     },
   };
 }
 
 interface DrawnLines {
-  readonly canvas: HTMLCanvasElement;
+  readonly surface: LineSurface;
   /** Where the window looked when they were drawn. */
   readonly view: CanvasView;
   /** Drawn beyond the left and the upper side, px. */
   readonly beyond: { readonly x: number; readonly y: number };
 }
 
-function emptyLines({ clientWidth, clientHeight }: HTMLElement, view: CanvasView): DrawnLines {
-  const canvas = document.createElement('canvas');
+function emptyLines(surface: LineSurface, { clientWidth, clientHeight }: HTMLElement, view: CanvasView): DrawnLines {
+  const { canvas } = surface;
   const beyond = { x: Math.round(clientWidth * BEYOND), y: Math.round(clientHeight * BEYOND) };
+  // To be given a size empties a canvas.
   canvas.width = Math.max(1, clientWidth + 2 * beyond.x);
   canvas.height = Math.max(1, clientHeight + 2 * beyond.y);
-  Object.assign(canvas.style, { position: 'absolute', left: '0', top: '0', transformOrigin: '0 0' });
-  return { canvas, view, beyond };
+  return { surface, view, beyond };
 }
 
 function onCanvas({ view: { zoom, pan }, beyond }: DrawnLines): CanvasView {
@@ -84,5 +91,5 @@ function onCanvas({ view: { zoom, pan }, beyond }: DrawnLines): CanvasView {
 function follow(lines: DrawnLines, { zoom, pan }: CanvasView): void {
   const drawn = onCanvas(lines);
   const scale = zoom / drawn.zoom;
-  lines.canvas.style.transform = `translate(${pan.x - scale * drawn.pan.x}px, ${pan.y - scale * drawn.pan.y}px) scale(${scale})`;
+  lines.surface.canvas.style.transform = `translate(${pan.x - scale * drawn.pan.x}px, ${pan.y - scale * drawn.pan.y}px) scale(${scale})`;
 }
