@@ -32,27 +32,24 @@ export function layThreads(cy: Core, container: HTMLElement, { palette, surfaces
   let threads: readonly CoarseThread[] = [];
   let shown: DrawnLines | null = null;
   let drawings = 0;
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  const current = (): CanvasView => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   const redraw = async (): Promise<void> => {
     drawings += 1;
     const drawing = drawings;
     const isCurrent = () => drawing === drawings;
     const aside = shown?.surface === surfaces[0] ? surfaces[1] : surfaces[0];
-    const next = emptyLines(aside, container, current());
+    const next = emptyLines(aside, container, viewOf(cy));
     const isDone = await drawLines(aside, threads, { palette, view: onCanvas(next), isCurrent });
     if (!isDone || !isCurrent()) return;
     shown?.surface.canvas.remove();
     shown = next;
-    follow(next, current());
+    follow(next, viewOf(cy));
     container.prepend(aside.canvas);
   };
-  const onMove = () => {
-    if (shown !== null) follow(shown, current());
-    clearTimeout(rest);
-    rest = setTimeout(() => void redraw(), STILL_MS);
-  };
-  cy.on('viewport resize', onMove);
+  const stillness = afterStillness(() => void redraw());
+  cy.on('viewport resize', () => {
+    if (shown !== null) follow(shown, viewOf(cy));
+    stillness.restart();
+  });
   return {
     show: (given) => {
       threads = given;
@@ -60,10 +57,28 @@ export function layThreads(cy: Core, container: HTMLElement, { palette, surfaces
     },
     destroy: () => {
       drawings += 1;
-      clearTimeout(rest);
+      stillness.stop();
       shown?.surface.canvas.remove();
     },
   };
+}
+
+/** Does something whenever nothing has moved for a while. */
+function afterStillness(work: () => void): { readonly restart: () => void; readonly stop: () => void } {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return {
+    restart: () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(work, STILL_MS);
+    },
+    stop: () => {
+      clearTimeout(waiting);
+    },
+  };
+}
+
+function viewOf(cy: Core): CanvasView {
+  return { zoom: cy.zoom(), pan: { ...cy.pan() } };
 }
 
 interface DrawnLines {

@@ -62,8 +62,9 @@ describe('showPictures', () => {
     { rows: 800, way: 'part by part' },
   ])('tells the whole in the end where another picture is shown $way in the middle of the first', async ({ rows }) => {
     const show = shower(null);
+    const begun = new Promise((resolve) => cy.one('add', resolve));
     show(pictureOfRows(rows), LOOK, NO_FOCUS);
-    await vi.waitUntil(() => cy.elements().nonempty());
+    await begun;
     show(pictureOfRows(rows), LOOK, { ...NO_FOCUS, selected: 'm-1' });
     await vi.waitUntil(() => shares.includes(1), { timeout: 20_000 });
     expect(shares.at(-1)).toBe(1);
