@@ -52,3 +52,19 @@ plainTest(
     await expect(page.getByRole('combobox', { name: '施策を探す言葉' })).toHaveAttribute('data-heard', 'いじゅう;');
   },
 );
+
+plainTest('a link that is followed while the scripts start keeps its address', async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((changes) => {
+      for (const { target } of changes)
+        if (target instanceof HTMLAnchorElement && !target.hasAttribute('href'))
+          document.documentElement.dataset['lost'] = target.textContent;
+    }).observe(document, { subtree: true, attributeFilter: ['href'] });
+  });
+  const release = await holdScripts(page);
+  await page.goto('/graph?concept=migration-settlement', { waitUntil: 'commit' });
+  await expect(page.locator('.tree a[href]').nth(1)).toBeVisible();
+  release();
+  await expect(page.getByRole('tree')).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-lost');
+});
