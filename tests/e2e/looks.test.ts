@@ -70,6 +70,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+/** Pages of a printed file and which way their paper lies. */
+function pagesOf(printed: Buffer): readonly { readonly isWide: boolean }[] {
+  return [...printed.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)].map(([, right, top]) => ({
+    isWide: Number(right) > Number(top),
+  }));
+}
+
 for (const { format, width } of [
   { format: 'A4', width: 842 },
   { format: 'A3', width: 1191 },
@@ -110,13 +117,54 @@ for (const { language, format, title, list, tree, sources } of [
     const picture = page.getByRole('img', { name: title });
     await expect(picture).toBeVisible();
     await expect(picture).toContainText(sources);
+    const figures = page.locator('.printed > svg');
+    const sheets = await figures.count();
+    const isWide = await picture.evaluate(
+      (figure: SVGSVGElement) => figure.viewBox.baseVal.width > figure.viewBox.baseVal.height,
+    );
     await expect(entries).toHaveCount(nodes);
     expect(await axeViolations(page)).toStrictEqual([]);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await page.emulateMedia({ media: 'screen' });
     await expect(picture).toHaveCount(0);
     await expect(page.getByRole('tree')).toBeVisible();
-    const printed = (await page.pdf({ format })).toString('latin1');
-    expect(printed.match(/\/Type\s*\/Page\b/gu)?.length).toBeGreaterThan(1);
+    // An asked for medium would hold on paper too.
+    await page.emulateMedia({ media: null });
+    const pages = pagesOf(await page.pdf({ format }));
+    // The same on paper without the picture: the list alone, under the same rules.
+    await page.evaluate(() => document.styleSheets[0]?.insertRule('.printed > svg { display: none !important }'));
+    const withoutPicture = pagesOf(await page.pdf({ format }));
+    expect(pages).toHaveLength(withoutPicture.length + sheets);
+    expect(pages.map(({ isWide: isAcross }) => isAcross)).toStrictEqual(pages.map(() => isWide));
   });
 }
+
+test('printing leaves keyboard and list where they were', async ({ page }) => {
+  await introduced(page);
+  await page.goto('/graph?concept=migration-settlement');
+  const row = page.getByRole('treeitem').nth(20);
+  await row.focus();
+  const scrolled = () => page.getByRole('tabpanel').evaluate(({ scrollTop }) => scrollTop);
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(0);
+  await page.pdf();
+  await expect(page.getByRole('tree')).toBeVisible();
+  await expect(row).toBeFocused();
+  expect(await scrolled()).toBe(before);
+});
+
+test('a picture that cannot be loaded for printing is said to be missing on paper', async ({ page }) => {
+  await introduced(page);
+  // Of all scripts, only that of the drawing names these letters.
+  await page.route('**/_app/**/*.js', async (route) => {
+    const response = await route.fetch();
+    await ((await response.text()).includes('Hiragino Sans') ? route.abort() : route.fulfill({ response }));
+  });
+  await page.goto('/graph?concept=migration-settlement');
+  await expect(page.getByRole('tree')).toBeVisible();
+  const missing = page.locator('.missing');
+  await expect(missing).toHaveText('図を描けませんでした。');
+  await expect(missing).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(missing).toBeVisible();
+});
