@@ -158,6 +158,9 @@ test('where nothing fits, the page says how it was read and how to ask more wide
   await page.getByRole('link', { name: '移住 "宇宙港"', exact: true }).click();
   await expect(page.getByText('都市：本庄市')).toHaveCount(0);
   expect(await axeViolations(page)).toStrictEqual([]);
+  await page.goto(`/search?q=${encodeURIComponent('水族館の経営改善')}`);
+  await page.getByRole('link', { name: '経営改善', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('見つかりませんでした');
 });
 
 test('a measure names its like in other cities, words and meaning apart', async ({ page, request }) => {

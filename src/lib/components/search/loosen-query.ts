@@ -3,7 +3,7 @@ import { readScope } from '#graph/operations/read-scope.ts';
 import { readOperators } from '#graph/search/query-operators.ts';
 
 /** What a wording of a query leaves out. */
-export type Loosening = 'quotes' | 'exclusions' | 'cities';
+export type Loosening = 'quotes' | 'exclusions' | 'cities' | 'absent';
 
 /** A wider wording of a query. */
 export interface LooserQuery {
@@ -13,9 +13,13 @@ export interface LooserQuery {
 
 /**
  * Wider wordings of a query, each without one of the things that narrow it: quotation marks (the words stay), what is to be left out,
- * and the cities it names. Empty where there is nothing to leave out.
+ * the cities it names, and the phrases with words that no document holds (`absent`). Empty where there is nothing to leave out.
  */
-export function loosenQuery(query: string, municipalities: readonly Municipality[]): readonly LooserQuery[] {
+export function loosenQuery(
+  query: string,
+  municipalities: readonly Municipality[],
+  absent: readonly string[],
+): readonly LooserQuery[] {
   const { text, exact, excluded } = readOperators(query);
   const out = excluded.map((word) => `-"${word}"`);
   const scope = readScope({ text }, municipalities);
@@ -26,7 +30,15 @@ export function loosenQuery(query: string, municipalities: readonly Municipality
     ...(scope.municipalities.length === 0
       ? []
       : [{ without: 'cities' as const, text: join([scope.text, ...quoted, ...out]) }]),
+    ...(absent.length === 0 ? [] : withoutAbsent(text, absent)),
   ].filter((one) => one.text !== '');
+}
+
+/** Phrases stand apart by spaces and の: of 水族館の経営改善 the second stays. */
+function withoutAbsent(text: string, absent: readonly string[]): readonly LooserQuery[] {
+  const phrases = text.split(/[\sの]+/u);
+  const held = phrases.filter((phrase) => !absent.some((word) => phrase.includes(word)));
+  return held.length === phrases.length ? [] : [{ without: 'absent', text: join(held) }];
 }
 
 function join(parts: readonly string[]): string {

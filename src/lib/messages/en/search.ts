@@ -120,6 +120,7 @@ export const search: typeof ja = {
     quotes: 'Without quotation marks: ',
     exclusions: 'Without leaving anything out: ',
     cities: 'In all cities: ',
+    absent: 'Without words that no document holds: ',
   },
   nextKindred: 'Shared concepts with like words: ',
   nextFields: 'Start from a field:',

@@ -110,6 +110,7 @@ export const search = {
     quotes: '完全一致の指定を外して探す：',
     exclusions: '除外の指定を外して探す：',
     cities: '都市を限らずに探す：',
+    absent: '文書にない語を除いて探す：',
   },
   nextKindred: '近い言葉の共有概念から探す：',
   nextFields: '分野から探す：',

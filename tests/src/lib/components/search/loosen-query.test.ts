@@ -20,7 +20,16 @@ test.each([
     ],
   ],
 ])('%s can be asked more widely', (query, expected) => {
-  expect(loosenQuery(query, CITIES).map(({ without, text }) => [without, text])).toStrictEqual(expected);
+  expect(loosenQuery(query, CITIES, []).map(({ without, text }) => [without, text])).toStrictEqual(expected);
+});
+
+test.each([
+  ['水族館の経営改善', ['水族館'], ['経営改善']],
+  ['RPA　業務改善', ['RPA'], ['業務改善']],
+  ['空港誘致', ['空港'], []],
+  ['移住 -解体', ['解体'], ['移住']],
+])('%s is asked without the phrases that hold %j', (query, absent, expected) => {
+  expect(loosenQuery(query, CITIES, absent).map(({ text }) => text)).toStrictEqual(expected);
 });
 
 test('headings show 40 characters of a query at most', () => {
