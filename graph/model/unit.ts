@@ -17,6 +17,9 @@ export const UNIT_KINDS = [
 /** One of {@link UNIT_KINDS}. */
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
+/** Kinds that say what a municipality does: its measures, and the themes that stand in for them. */
+export const PROMISING_KINDS = ['measure', 'project', 'focus', 'theme'] as const satisfies readonly UnitKind[];
+
 /** What every findable unit has in common, whatever its kind. */
 export interface Unit {
   readonly id: UnitId;

@@ -7,11 +7,12 @@ import type { GraphStore } from '../storage/graph-store.ts';
 import { chipsOfMentions } from './concept-chip.ts';
 import { describeUnit, type UnitSurroundings } from './describe-units.ts';
 import type { GraphMemory } from './graph-memory.ts';
+import { recallSentences } from './recall-sentences.ts';
 import type { AskedQuery, ScoredUnit } from './score-candidates.ts';
 
 /** What hits are explained with. */
 export interface Explanation {
-  readonly memory: Pick<GraphMemory, 'concepts' | 'foldMapped'>;
+  readonly memory: GraphMemory;
   readonly query: AskedQuery;
   readonly surroundings: UnitSurroundings;
 }
@@ -24,7 +25,7 @@ export async function explainHits(
 ): Promise<readonly SearchHit[]> {
   const missing = explanation.query.vector === null ? [] : units.filter(({ sentences }) => sentences === null);
   const ids = missing.map(({ unit }) => unit.id);
-  const loaded = ids.length === 0 ? [] : await store.getSentenceVectors(ids);
+  const loaded = await recallSentences({ store, memory: explanation.memory }, ids);
   const later = new Map(ids.map((id, index) => [id, loaded[index] ?? []]));
   return units.flatMap((scored) => {
     return explainHit(scored, scored.sentences ?? later.get(scored.unit.id) ?? [], explanation) ?? [];

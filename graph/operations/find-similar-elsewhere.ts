@@ -1,6 +1,6 @@
 import { InvalidInputError, NotFoundError } from '../errors.ts';
 import type { ConceptId, UnitId } from '../model/ids.ts';
-import type { UnitKind } from '../model/unit.ts';
+import { PROMISING_KINDS, type UnitKind } from '../model/unit.ts';
 import { bandOf } from '../search/band-of.ts';
 import { conceptAffinity } from '../search/concept-affinity.ts';
 import { cosine } from '../search/cosine.ts';
@@ -25,8 +25,6 @@ import { type ComparedUnit, loadCompared } from './load-compared.ts';
 import { poolCandidates } from './pool-candidates.ts';
 import type { SimilarUnit } from './views.ts';
 
-/** Kinds that say what a municipality does; a unit of another kind is compared with its own kind too. */
-const COMPARED_KINDS: readonly UnitKind[] = ['measure', 'project', 'focus', 'theme'];
 /** Most similar units that can be asked for. */
 export const MOST_SIMILAR = 50;
 
@@ -59,7 +57,8 @@ export async function findSimilarElsewhere(
   const elsewhere = await store.findElsewhere({
     unit,
     tokens: queryTokens(embeddingText(own.unit)),
-    kinds: [...new Set([...COMPARED_KINDS, own.unit.kind])],
+    // A unit that says something else is compared with its own kind too.
+    kinds: [...new Set<UnitKind>([...PROMISING_KINDS, own.unit.kind])],
     limit: CANDIDATES,
   });
   const rarities = new Map(elsewhere.mentioned.map(({ concept, units }) => [concept, rarityOf(units, memory.units)]));

@@ -1,5 +1,5 @@
 import type { MunicipalityCode } from '../model/ids.ts';
-import type { UnitKind } from '../model/unit.ts';
+import { PROMISING_KINDS, type UnitKind } from '../model/unit.ts';
 
 /** What is known of a unit before it is known whether the query is answered at all. */
 export interface RankedUnit {
@@ -11,8 +11,8 @@ export interface RankedUnit {
 /** Which of a city's units, best first, is looked at. */
 const PLACE = 5;
 
-/** What a city says it will do; context and figures come near to anything. */
-const PROMISING: readonly UnitKind[] = ['measure', 'project', 'focus', 'theme'];
+/** Context and figures come near to anything. */
+const COUNTED: readonly UnitKind[] = PROMISING_KINDS;
 
 /**
  * For each city the evidence for the fifth best of the measures and themes given: where a city does something about a subject several
@@ -24,7 +24,7 @@ export function companyEvidence(units: readonly RankedUnit[]): (city: Municipali
   const ranked = [...units].sort((a, b) => b.evidence - a.evidence);
   for (const { municipality, kind, evidence } of ranked) {
     const own = best.get(municipality) ?? [];
-    if (own.length < PLACE && PROMISING.includes(kind)) best.set(municipality, [...own, evidence]);
+    if (own.length < PLACE && COUNTED.includes(kind)) best.set(municipality, [...own, evidence]);
   }
   const last = Math.max(0, ranked.at(-1)?.evidence ?? 0);
   return (city) => best.get(city)?.[PLACE - 1] ?? last;
