@@ -1,13 +1,18 @@
-import type { NodeId } from '../model/ids.ts';
+import type { MunicipalityCode, NodeId } from '../model/ids.ts';
 import type { ExpandedNode, Exploration, ExplorationStep } from './exploration.ts';
 
-type ExpansionStep = Extract<ExplorationStep, { readonly name: 'expand' | 'collapse' | 'show-path' | 'leave-path' }>;
+type ExpansionStep = Extract<
+  ExplorationStep,
+  { readonly name: 'expand' | 'expand-place' | 'collapse' | 'show-path' | 'leave-path' }
+>;
 
 /** The exploration after a step that brings nodes into the picture or takes them out again; the same object where nothing changes. */
 export function changeExpansions(exploration: Exploration, step: ExpansionStep): Exploration {
   switch (step.name) {
     case 'expand':
       return expand(exploration, step.node, step.added);
+    case 'expand-place':
+      return expandPlace(exploration, step.municipality, step.added);
     case 'collapse':
       return collapse(exploration, step.node);
     case 'show-path':
@@ -24,6 +29,13 @@ function expand(exploration: Exploration, origin: NodeId, added: readonly NodeId
     ...reveal(exploration, added),
     expansions: [...exploration.expansions, { origin, added }],
   };
+}
+
+/** The rest of a municipality hangs on no node, so no neighbourhood or field would show it: these give way. */
+function expandPlace(exploration: Exploration, municipality: MunicipalityCode, added: readonly NodeId[]): Exploration {
+  if (added.length === 0) return exploration;
+  const withoutMunicipalities = exploration.withoutMunicipalities.filter((code) => code !== municipality);
+  return { ...expand(exploration, municipality, added), withoutMunicipalities, field: null, near: null };
 }
 
 /** A path is seen as a whole: what hides a part of it gives way. */

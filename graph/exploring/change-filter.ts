@@ -4,7 +4,17 @@ type FilterStep = Exclude<
   ExplorationStep,
   {
     readonly name:
-      'select' | 'join' | 'deselect' | 'expand' | 'collapse' | 'show-path' | 'leave-path' | 'lay-out' | 'pin' | 'unpin';
+      | 'select'
+      | 'join'
+      | 'deselect'
+      | 'expand'
+      | 'expand-place'
+      | 'collapse'
+      | 'show-path'
+      | 'leave-path'
+      | 'lay-out'
+      | 'pin'
+      | 'unpin';
   }
 >;
 

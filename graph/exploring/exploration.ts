@@ -2,7 +2,7 @@ import type { NodeKind } from '../model/graph-node.ts';
 import type { ConceptId, DocumentId, MunicipalityCode, NodeId } from '../model/ids.ts';
 import { CITY_LANES, type LayoutName, type PictureLayout, type PinnedNode } from './picture-layout.ts';
 
-/** What was added to a picture from one of its nodes. */
+/** What was added to a picture from one of its nodes, or from a municipality of it. */
 export interface ExpandedNode {
   readonly origin: NodeId;
   readonly added: readonly NodeId[];
@@ -67,6 +67,7 @@ export type ExplorationStep =
   | { readonly name: 'join'; readonly node: NodeId }
   | { readonly name: 'deselect' }
   | { readonly name: 'expand'; readonly node: NodeId; readonly added: readonly NodeId[] }
+  | { readonly name: 'expand-place'; readonly municipality: MunicipalityCode; readonly added: readonly NodeId[] }
   | { readonly name: 'collapse'; readonly node: NodeId }
   | { readonly name: 'hide'; readonly node: NodeId }
   | { readonly name: 'show-hidden' }

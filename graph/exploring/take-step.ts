@@ -11,6 +11,7 @@ export function takeStep(exploration: Exploration, step: ExplorationStep): Explo
     case 'deselect':
       return changeSelection(exploration, step);
     case 'expand':
+    case 'expand-place':
     case 'collapse':
     case 'show-path':
     case 'leave-path':

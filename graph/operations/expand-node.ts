@@ -1,12 +1,13 @@
 import { InvalidInputError, NotFoundError } from '../errors.ts';
 import type { GraphPart } from '../exploring/graph-part.ts';
 import { queryOfGroup, type NeighbourGroup } from '../exploring/neighbour-group.ts';
+import { MAX_BROUGHT_AT_ONCE } from '../exploring/picture-limits.ts';
 import { takeTurns } from '../exploring/take-turns.ts';
 import type { GraphNode } from '../model/graph-node.ts';
 import type { NodeId } from '../model/ids.ts';
 import type { NeighbourQuery } from '../storage/graph-store.ts';
-import { describeSubgraph } from './describe-part.ts';
 import type { GraphContext } from './graph-context.ts';
+import { partAround } from './part-around.ts';
 
 /** Which neighbours to bring into a picture. */
 export interface NodeExpansion {
@@ -27,7 +28,6 @@ export interface BroughtPart extends GraphPart {
 }
 
 const PAGE = 500;
-const MAX_LIMIT = 100;
 
 /**
  * Neighbours of a node that are not in the picture yet: one of each municipality in turn, so that a long plan does not
@@ -35,8 +35,10 @@ const MAX_LIMIT = 100;
  */
 export async function expandNode(context: GraphContext, expansion: NodeExpansion): Promise<BroughtPart> {
   const { node, group, shown, limit } = expansion;
-  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT) {
-    throw new InvalidInputError(`expandNode: limit must be 1–${MAX_LIMIT}, got ${limit}`, { details: { limit } });
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_BROUGHT_AT_ONCE) {
+    throw new InvalidInputError(`expandNode: limit must be 1–${MAX_BROUGHT_AT_ONCE}, got ${limit}`, {
+      details: { limit },
+    });
   }
   const [origin] = await context.store.getNodes([node]);
   if (origin === undefined) {
@@ -69,18 +71,4 @@ async function listNeighbours(
     for (const node of page.nodes) if (node.id !== query.origin) nodes.set(node.id, node);
     if (offset + PAGE >= page.total) return { nodes: [...nodes.values()], total: page.total };
   }
-}
-
-/** The new nodes alone, with every edge that joins one of them to another node of the picture. */
-async function partAround(
-  context: GraphContext,
-  added: readonly NodeId[],
-  inPicture: ReadonlySet<NodeId>,
-): Promise<GraphPart> {
-  const isNew = new Set(added);
-  const { nodes, edges } = await context.store.getSubgraph([...inPicture, ...added]);
-  return describeSubgraph(context, {
-    nodes: nodes.filter(({ id }) => isNew.has(id)),
-    edges: edges.filter(({ from, to }) => isNew.has(from) || isNew.has(to)),
-  });
 }

@@ -17,6 +17,7 @@ export type NodeAction =
   | 'join'
   | 'hide'
   | 'keep'
+  | 'rest'
   | 'list'
   | 'near-1'
   | 'near-2'
@@ -44,6 +45,9 @@ export function actOnNode(view: ExplorationView, action: NodeAction, id: NodeId)
     case 'keep':
       keepOnly(view, id);
       break;
+    case 'rest':
+      showRest(view, id);
+      break;
     case 'list':
       toggleListed(view, id);
       break;
@@ -68,6 +72,11 @@ function openPage(view: ExplorationView, id: NodeId): void {
   const node = view.nodes.get(id);
   const page = node === undefined ? null : nodePage(node, view.texts.language);
   if (page !== null) void goto(page);
+}
+
+function showRest(view: ExplorationView, id: NodeId): void {
+  const municipality = view.nodes.get(id)?.municipality ?? null;
+  if (municipality !== null) void view.growth.expandPlace(municipality);
 }
 
 function toggleListed(view: ExplorationView, id: NodeId): void {

@@ -61,7 +61,7 @@ export class ExplorationView {
     this.history = beginHistory(opened.view.exploration);
     this.shown = new ShownPart(this);
     this.arrangement = new PictureArrangement(this);
-    this.growth = new NeighbourGrowth(this, ports.bring);
+    this.growth = new NeighbourGrowth(this, ports);
     this.paths = new PathSearch(this, ports.findPaths);
   }
 
@@ -93,10 +93,11 @@ export class ExplorationView {
     return first === undefined ? [] : [first];
   }
 
-  /** Name of a node, or its id where it is not loaded. */
+  /** Name of a node or of a municipality of the picture; its id where it is not loaded. */
   labelOf(id: string): string {
     const node = this.nodes.get(id);
-    return node === undefined ? id : nodeLabel(node, this.texts);
+    if (node !== undefined) return nodeLabel(node, this.texts);
+    return this.part.municipalities.find(({ code }) => code === id)?.name ?? id;
   }
 
   /** Name of the step that led to a moment of the history; empty for the opening. */

@@ -24,6 +24,8 @@ export function nameStep(step: ExplorationStep, view: NamingView): string {
       return steps[step.name](view.labelOf(step.node));
     case 'expand':
       return steps.expand(view.labelOf(step.node), step.added.length);
+    case 'expand-place':
+      return steps['expand-place'](view.labelOf(step.municipality), step.added.length);
     case 'leave-out-kind':
     case 'bring-in-kind':
       return steps[step.name](kinds[step.kind]);

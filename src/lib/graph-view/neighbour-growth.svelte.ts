@@ -1,11 +1,12 @@
 import type { Exploration, ExplorationStep } from '#graph/exploring/exploration.ts';
 import { mergeParts, type GraphPart } from '#graph/exploring/graph-part.ts';
 import type { NeighbourGroup } from '#graph/exploring/neighbour-group.ts';
-import { MAX_PICTURE_NODES } from '#graph/exploring/picture-limits.ts';
+import { MAX_BROUGHT_AT_ONCE, MAX_PICTURE_NODES } from '#graph/exploring/picture-limits.ts';
 import { placedNodes } from '#graph/exploring/visible-part.ts';
-import type { NodeId } from '#graph/model/ids.ts';
+import type { MunicipalityCode, NodeId } from '#graph/model/ids.ts';
 import type { SubgraphNode } from '#graph/model/subgraph.ts';
 import type { BroughtPart } from '#graph/operations/expand-node.ts';
+import type { PlaceExpansion } from '#graph/operations/expand-place.ts';
 import type { GraphTexts } from './graph-texts.ts';
 import { nextGroup } from './next-group.ts';
 
@@ -16,6 +17,15 @@ export type BringNeighbours = (request: {
   readonly shown: readonly NodeId[];
   readonly limit: number;
 }) => Promise<BroughtPart>;
+
+/** Brings what a municipality still has; rejects when it cannot be loaded. */
+export type BringRest = (request: PlaceExpansion) => Promise<BroughtPart>;
+
+/** What growing needs from outside. */
+export interface GrowthPorts {
+  readonly bring: BringNeighbours;
+  readonly bringRest: BringRest;
+}
 
 /** The view that grows. */
 export interface GrowingView {
@@ -37,16 +47,16 @@ const MANY_AT_ONCE = 50;
 
 /** Expansions of a view: one at a time, within the limit of a picture. */
 export class NeighbourGrowth {
-  /** Node whose neighbours are being brought. */
+  /** Node whose neighbours, or municipality whose rest, are being brought. */
   expanding = $state.raw<NodeId | null>(null);
   hasFailed = $state(false);
 
   readonly #view: GrowingView;
-  readonly #bring: BringNeighbours;
+  readonly #ports: GrowthPorts;
 
-  constructor(view: GrowingView, bring: BringNeighbours) {
+  constructor(view: GrowingView, ports: GrowthPorts) {
     this.#view = view;
-    this.#bring = bring;
+    this.#ports = ports;
   }
 
   /** Nodes the picture still takes. */
@@ -60,6 +70,11 @@ export class NeighbourGrowth {
     return many > BROUGHT_AT_ONCE ? many : 0;
   }
 
+  /** Of so many of a municipality that are not in the picture, those that are brought at once. */
+  restOf(missing: number): number {
+    return Math.min(missing, MAX_BROUGHT_AT_ONCE, Math.max(this.room, 0));
+  }
+
   /**
    * Brings neighbours of a node that are not shown yet, at most `limit`; without a group those of the first that has any.
    */
@@ -71,24 +86,57 @@ export class NeighbourGrowth {
     const group = chosen ?? nextGroup(node, view.visible);
     if (group === null) view.said = said.nothingMore(view.labelOf(id));
     else if (this.room <= 0) view.said = said.full(MAX_PICTURE_NODES);
-    else await this.#grow(id, group, Math.min(limit, this.room));
+    else {
+      await this.#grow(id, async () => {
+        const brought = await this.#ports.bring({
+          node: id,
+          group,
+          limit: Math.min(limit, this.room),
+          shown: this.#shown,
+        });
+        this.#take({ name: 'expand', node: id, added: brought.added }, brought);
+        view.said = this.#sayBrought(id, brought);
+      });
+    }
   }
 
-  async #grow(node: NodeId, group: NeighbourGroup, limit: number): Promise<void> {
+  /** Brings what a municipality's plans promise and the picture does not hold yet, as much as may be brought at once. */
+  async expandPlace(municipality: MunicipalityCode): Promise<void> {
     const view = this.#view;
-    this.expanding = node;
+    if (this.expanding !== null) return;
+    const limit = this.restOf(MAX_BROUGHT_AT_ONCE);
+    if (limit === 0) view.said = view.texts.messages.said.full(MAX_PICTURE_NODES);
+    else {
+      await this.#grow(municipality, async () => {
+        const brought = await this.#ports.bringRest({ municipality, shown: this.#shown, limit });
+        const { added, shown, total } = brought;
+        this.#take({ name: 'expand-place', municipality, added }, brought);
+        const { rest } = view.texts.messages;
+        view.said = rest.said({ name: view.labelOf(municipality), added: added.length, shown, total });
+      });
+    }
+  }
+
+  /** What stands in the picture; the hidden may be brought again. */
+  get #shown(): readonly NodeId[] {
+    const { opened, exploration } = this.#view;
+    return placedNodes(opened.opening, exploration).filter((id) => !exploration.hidden.includes(id));
+  }
+
+  #take(step: ExplorationStep, brought: BroughtPart): void {
+    this.#view.part = mergeParts(this.#view.part, brought);
+    this.#view.take(step);
+  }
+
+  async #grow(origin: NodeId, work: () => Promise<void>): Promise<void> {
+    this.expanding = origin;
     this.hasFailed = false;
     try {
-      const { hidden } = view.exploration;
-      const shown = placedNodes(view.opened.opening, view.exploration).filter((id) => !hidden.includes(id));
-      const brought = await this.#bring({ node, group, shown, limit });
-      view.part = mergeParts(view.part, brought);
-      view.take({ name: 'expand', node, added: brought.added });
-      view.said = this.#sayBrought(node, brought);
+      await work();
     } catch {
       // Whatever the reason, the picture stays as it was and the reader is told what to do.
       this.hasFailed = true;
-      view.said = view.texts.messages.notices.expandFailed;
+      this.#view.said = this.#view.texts.messages.notices.expandFailed;
     } finally {
       this.expanding = null;
     }

@@ -1,6 +1,6 @@
 import type { GraphPart } from '#graph/exploring/graph-part.ts';
 import type { NodeId } from '#graph/model/ids.ts';
-import type { BringNeighbours } from './neighbour-growth.svelte.ts';
+import type { GrowthPorts } from './neighbour-growth.svelte.ts';
 import type { FindPaths } from './path-search.svelte.ts';
 import type { AddressedView } from './view-address.ts';
 
@@ -17,8 +17,7 @@ export interface OpenedView {
 }
 
 /** What the view needs from outside. */
-export interface ViewPorts {
-  readonly bring: BringNeighbours;
+export interface ViewPorts extends GrowthPorts {
   readonly findPaths: FindPaths;
   /** Puts the view's query string into the address bar; big steps can be gone back from. */
   readonly writeAddress: (search: string, isBigStep: boolean) => void;

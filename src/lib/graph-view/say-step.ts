@@ -26,7 +26,9 @@ export function sayStep(step: ExplorationStep, view: StepSurroundings): string {
       return said.joined(labelOf(step.node));
     case 'deselect':
       return said.deselected;
+    // What was brought is said when it is counted.
     case 'expand':
+    case 'expand-place':
       return '';
     case 'collapse':
       return said.collapsed(labelOf(step.node));

@@ -20,6 +20,9 @@ const PARAMETERS = [...EXPLORATION_PARAMETERS, 'open', 'tab', 'sort', 'cam', 'v'
 /** Asks the server for one more expansion (`grow=ID`), for pages without scripts; it answers with the address after it. */
 export const GROW = 'grow';
 
+/** The same for the rest of a municipality (`rest=CODE`). */
+export const GROW_PLACE = 'rest';
+
 /** Forms of the picture beside the canvas. */
 export const TABS = ['list', 'tree', 'table'] as const;
 
@@ -80,7 +83,7 @@ export function readView(search: string): AddressedView {
 /** The query string of a view over the given one: the start and whatever else stands there is kept. */
 export function writeView(search: string, { exploration, openRows, tab, camera, tableOrder }: ViewState): string {
   const written = new URLSearchParams(search);
-  for (const name of [...PARAMETERS, GROW]) written.delete(name);
+  for (const name of [...PARAMETERS, GROW, GROW_PLACE]) written.delete(name);
   writeExploration(written, exploration);
   if (openRows !== null) written.set('open', openRows.join('.').replaceAll('/', '_') || NONE);
   if (tab !== null) written.set('tab', tab);

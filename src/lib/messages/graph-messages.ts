@@ -37,6 +37,7 @@ export interface GraphMessages extends GraphToolMessages {
     readonly select: Named;
     readonly deselect: string;
     readonly expand: (label: string, count: number) => string;
+    readonly 'expand-place': (name: string, count: number) => string;
     readonly collapse: Named;
     readonly hide: Named;
     readonly 'show-hidden': string;

@@ -42,6 +42,20 @@ export interface GraphToolMessages {
     readonly kept: Counted;
     readonly keepAll: string;
   };
+  /** What a municipality still has beside what is shown of it. */
+  readonly rest: {
+    readonly show: string;
+    /** Where the rest is more than may be brought at once. */
+    readonly showSome: Counted;
+    readonly collapse: string;
+    readonly of: Named;
+    readonly said: (facts: {
+      readonly name: string;
+      readonly added: number;
+      readonly shown: number;
+      readonly total: number;
+    }) => string;
+  };
   readonly menu: {
     readonly label: Named;
     readonly expand: Named;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UNTOUCHED, type Exploration, type ExplorationStep } from '#graph/exploring/exploration.ts';
 import { takeStep } from '#graph/exploring/take-step.ts';
-import { city, node } from '../../support/synthetic-part.ts';
+import { city, concept, node } from '../../support/synthetic-part.ts';
 
 const a = node('a');
 const b = node('b');
@@ -28,6 +28,27 @@ describe('takeStep', () => {
 
   it('shows what an expansion brings even if it was hidden', () => {
     expect(after({ name: 'hide', node: b }, { name: 'expand', node: a, added: [b] }).hidden).toStrictEqual([]);
+  });
+
+  it('brings the rest of a municipality into sight, whatever left it out, and puts it away again', () => {
+    const place = city('010001');
+    const other = city('020001');
+    const grown = after(
+      { name: 'hide', node: b },
+      { name: 'leave-out-municipality', municipality: place },
+      { name: 'leave-out-municipality', municipality: other },
+      { name: 'keep-only', node: a, kept: [a] },
+      { name: 'choose-field', field: concept('dx') },
+      { name: 'show-near', node: a, steps: 1 },
+      { name: 'expand-place', municipality: place, added: [b, c] },
+    );
+    expect(grown).toStrictEqual({
+      ...UNTOUCHED,
+      expansions: [{ origin: place, added: [b, c] }],
+      withoutMunicipalities: [other],
+      kept: [a, b, c],
+    });
+    expect(takeStep(grown, { name: 'collapse', node: place }).expansions).toStrictEqual([]);
   });
 
   it('collapses a node with everything that grew out of it', () => {
@@ -88,6 +109,7 @@ describe('takeStep', () => {
   it.each<ExplorationStep>([
     { name: 'deselect' },
     { name: 'expand', node: a, added: [] },
+    { name: 'expand-place', municipality: city('010001'), added: [] },
     { name: 'collapse', node: a },
     { name: 'show-hidden' },
     { name: 'bring-in-kind', kind: 'theme' },

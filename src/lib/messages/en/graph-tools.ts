@@ -37,6 +37,16 @@ export const graphTools: GraphToolMessages = {
     kept: (count) => `Only ${count} kept`,
     keepAll: 'Show all again',
   },
+  rest: {
+    show: 'Show the rest',
+    showSome: (count) => `Show ${count} more`,
+    collapse: 'Put the rest away',
+    of: (name) => `Show the rest of ${name}`,
+    said: ({ name, added, shown, total }) =>
+      shown === total
+        ? `${added} added: all ${total} of ${name} are in the picture.`
+        : `${added} of ${name} added. ${shown} of ${total} are in the picture, ${total - shown} are left.`,
+  },
   menu: {
     label: (name) => `What to do with “${name}”`,
     expand: (group) => `Add: ${group.toLowerCase()}`,

@@ -35,6 +35,16 @@ export const graphTools: GraphToolMessages = {
     kept: (count) => `${count}件だけを残しています`,
     keepAll: 'すべて戻す',
   },
+  rest: {
+    show: '残りを表示',
+    showSome: (count) => `さらに${count}件を表示`,
+    collapse: '残りを閉じる',
+    of: (name) => `${name}の残りを表示`,
+    said: ({ name, added, shown, total }) =>
+      shown === total
+        ? `${name}の残り${added}件を加えました。${total}件すべてが図にあります。`
+        : `${name}の残りから${added}件を加えました。${total}件のうち${shown}件が図にあります。あと${total - shown}件あります。`,
+  },
   menu: {
     label: (name) => `「${name}」の操作`,
     expand: (group) => `${group}を加える`,

@@ -7,7 +7,7 @@ import type { ViewPorts } from '../../../../src/lib/graph-view/opened-view.ts';
 import { readView } from '../../../../src/lib/graph-view/view-address.ts';
 import { toViewFile } from '../../../../src/lib/graph-view/view-file.ts';
 import { graphMessages } from '../../../../src/lib/messages/graph.ts';
-import { node, syntheticPart } from '../../../support/synthetic-part.ts';
+import { city, node, syntheticPart } from '../../../support/synthetic-part.ts';
 
 const WHOLE = syntheticPart([
   { id: 'm-1', city: '010001', mentions: ['dx', 'migration'] },
@@ -34,6 +34,7 @@ function open(search = 'q=x', ports: Partial<ViewPorts> = {}) {
     { language: 'ja', messages: graphMessages('ja') },
     {
       bring: () => Promise.resolve(brought('m-3')),
+      bringRest: () => Promise.resolve(brought('m-3')),
       findPaths: () => Promise.resolve(FOUND),
       writeAddress: (after, isBigStep) => written.push({ search: after, isBigStep }),
       ...ports,
@@ -120,6 +121,50 @@ describe('ExplorationView', () => {
     const { view, written } = open('q=x', { bring: () => Promise.reject(new Error('away')) });
     await view.expand(node('migration'));
     expect([view.growth.hasFailed, view.growth.expanding, view.visible.nodes.length]).toStrictEqual([true, null, 3]);
+    expect(written).toStrictEqual([]);
+  });
+
+  it('brings the rest of a municipality as one step that is named, said, undone and stands in the address', async () => {
+    const bringRest = vi.fn<ViewPorts['bringRest']>(() => Promise.resolve({ ...brought('m-3'), shown: 2, total: 12 }));
+    const { view, written } = open('q=x', { bringRest });
+    await view.growth.expandPlace(city('020001'));
+    expect(bringRest.mock.calls).toStrictEqual([[{ municipality: '020001', shown: OPENING, limit: 100 }]]);
+    expect(view.said).toBe('020001市の残りから1件を加えました。12件のうち2件が図にあります。あと10件あります。');
+    expect(view.nameMoment(1)).toBe('020001市の残りを表示（1件）');
+    expect(written).toStrictEqual([{ search: 'q=x&x=020001.m-3&v=2', isBigStep: true }]);
+    const { view: again } = open(view.search);
+    again.part = view.part;
+    expect(again.visible).toStrictEqual(view.visible);
+    view.take({ name: 'collapse', node: city('020001') });
+    expect([view.said, view.visible.nodes.length]).toStrictEqual(['「020001市」の展開を閉じました。', 3]);
+    view.undo();
+    view.undo();
+    expect([view.said, view.visible.nodes.length]).toStrictEqual(['元に戻しました：020001市の残りを表示（1件）', 3]);
+    view.redo();
+    expect(view.visible.nodes.length).toBe(4);
+  });
+
+  it('says that all of a municipality is shown, and brings nothing into a full picture', async () => {
+    const bringRest = vi.fn<ViewPorts['bringRest']>(() => Promise.resolve(brought('m-3')));
+    const { view } = open('q=x', { bringRest });
+    await view.growth.expandPlace(city('020001'));
+    expect(view.said).toBe('020001市の残り1件を加えました。3件すべてが図にあります。');
+    vi.spyOn(view.growth, 'room', 'get').mockReturnValue(40);
+    expect([view.growth.restOf(7), view.growth.restOf(41), view.growth.restOf(400)]).toStrictEqual([7, 40, 40]);
+    vi.spyOn(view.growth, 'room', 'get').mockReturnValue(0);
+    await view.growth.expandPlace(city('020001'));
+    expect(view.said).toContain('図に置けるのは300件までです。');
+    expect(bringRest).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the picture and says so when the rest of a municipality cannot be brought', async () => {
+    const { view, written } = open('q=x', { bringRest: () => Promise.reject(new Error('away')) });
+    await view.growth.expandPlace(city('020001'));
+    expect([view.growth.hasFailed, view.growth.expanding, view.said]).toStrictEqual([
+      true,
+      null,
+      '図に加えるものを読み込めませんでした。',
+    ]);
     expect(written).toStrictEqual([]);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError, NotFoundError } from '#graph/errors.ts';
+import { isCoreKind } from '#graph/exploring/core-kinds.ts';
 import type { KeptView } from '../../../../src/lib/server/kept-view.ts';
-import { openView } from '../../../../src/lib/server/open-view.ts';
+import { openView, type ViewAnswer } from '../../../../src/lib/server/open-view.ts';
 import { readView } from '../../../../src/lib/graph-view/view-address.ts';
 import { useSampleGraph } from '../../../support/use-sample-graph.ts';
 
@@ -57,6 +58,22 @@ describe('openView', () => {
     expect(new URLSearchParams(answer.search).get('lang')).toBe('en');
     expect(new URLSearchParams(answer.search).has('grow')).toBe(false);
     expect((await open(answer.search)).state).toBe('opened');
+  });
+
+  it('leads to the address with the rest of a municipality, which opens with all of it', async () => {
+    const [first] = await graph.store.listNodes({ kinds: ['measure'], limit: 1 });
+    const code = first?.municipality ?? 'none';
+    const search = `nodes=${first?.id ?? 'none'}`;
+    const asked = await open(`${search}&rest=${code}`);
+    if (asked.state !== 'moved') throw new Error(asked.state);
+    expect(readView(asked.search).exploration.expansions.map(({ origin }) => origin)).toStrictEqual([code]);
+    const { opened } = (await open(asked.search)) as Extract<ViewAnswer, { readonly state: 'opened' }>;
+    const place = opened.municipalities.find((each) => each.code === code);
+    const own = opened.nodes.filter(({ municipality, record }) => municipality === code && isCoreKind(record.kind));
+    expect(own.length).toBe((place?.measures ?? 0) + (place?.themes ?? 0));
+    expect(own.length).toBeGreaterThan(1);
+    expect(await open(`${asked.search}&rest=${code}`)).toStrictEqual(asked);
+    expect(await open(`${search}&rest=999999`)).toStrictEqual({ state: 'moved', search });
   });
 
   it('leads back to the same view where nothing can grow', async () => {
