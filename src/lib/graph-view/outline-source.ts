@@ -1,24 +1,17 @@
 import type { GraphPart } from '#graph/exploring/graph-part.ts';
+import { headingPaths } from '#graph/exploring/heading-paths.ts';
 import type { OutlineSource } from '../canvas/lanes/lay-out-outline.ts';
 import type { PictureSource } from '../canvas/lanes/picture-source.ts';
 
 /** The headings above every node: its document, then its sections from the outermost. */
-export function outlineSource({ nodes, sections, documents }: GraphPart): OutlineSource {
-  const byId = new Map<string, GraphPart['sections'][number]>(sections.map((section) => [section.id, section]));
-  const pathOf = (id: string | null): readonly string[] => {
-    const section = id === null ? undefined : byId.get(id);
-    return section === undefined ? [] : [...pathOf(section.parent), section.id];
-  };
-  const above = nodes.map(({ id, document, record: { value } }) => {
-    const section = 'section' in value && typeof value.section === 'string' ? value.section : null;
-    return [id, [...(document === null || document === id ? [] : [document]), ...pathOf(section)]] as const;
-  });
+export function outlineSource(visible: GraphPart): OutlineSource {
+  const { sections, documents } = visible;
   return {
     headings: new Map<string, string>([
       ...documents.map(({ id, title }) => [id, title] as const),
       ...sections.map(({ id, label }) => [id, label] as const),
     ]),
-    above: new Map<string, readonly string[]>(above),
+    above: headingPaths(visible),
   };
 }
 

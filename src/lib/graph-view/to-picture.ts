@@ -2,6 +2,7 @@ import { isCoreKind } from '#graph/exploring/core-kinds.ts';
 import type { ExpandedNode } from '#graph/exploring/exploration.ts';
 import { edgeKey, type GraphPart, type PlacedMunicipality } from '#graph/exploring/graph-part.ts';
 import { countMentions } from '#graph/exploring/neighbour-group.ts';
+import { sortByPlan } from '#graph/exploring/sort-by-plan.ts';
 import { placedNodes } from '#graph/exploring/visible-part.ts';
 import type { GraphNode } from '#graph/model/graph-node.ts';
 import type { NodeId } from '#graph/model/ids.ts';
@@ -95,19 +96,4 @@ function laneHead(
 
 function conceptsOf<Node extends GraphNode>(nodes: readonly Node[]): readonly Node[] {
   return nodes.filter(({ municipality }) => municipality === null).sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** In the order of documents, then lines; what has no line (a department) comes last. */
-function sortByPlan<Node extends GraphNode>(nodes: readonly Node[]): readonly Node[] {
-  return [...nodes].sort(
-    (a, b) => compare(a.document ?? '~', b.document ?? '~') || firstLine(a) - firstLine(b) || compare(a.id, b.id),
-  );
-}
-
-function firstLine({ record: { value } }: GraphNode): number {
-  return 'lines' in value ? value.lines[0] : Number.MAX_SAFE_INTEGER;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
