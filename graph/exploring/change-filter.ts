@@ -12,6 +12,8 @@ type FilterStep = Exclude<
       | 'collapse'
       | 'show-path'
       | 'leave-path'
+      | 'open-section'
+      | 'close-section'
       | 'lay-out'
       | 'pin'
       | 'unpin';

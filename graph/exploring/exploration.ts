@@ -1,5 +1,6 @@
 import type { NodeKind } from '../model/graph-node.ts';
 import type { ConceptId, DocumentId, MunicipalityCode, NodeId } from '../model/ids.ts';
+import type { GroupHeading } from './lane-rows.ts';
 import { CITY_LANES, type LayoutName, type PictureLayout, type PinnedNode } from './picture-layout.ts';
 
 /** What was added to a picture from one of its nodes, or from a municipality of it. */
@@ -40,6 +41,8 @@ export interface Exploration extends PictureFilter {
   readonly expansions: readonly ExpandedNode[];
   /** Nodes of the path that stands out, from end to end; empty where none does. */
   readonly path: readonly NodeId[];
+  /** Headings whose groups of nodes are open, in the order in which they were opened. */
+  readonly openSections: readonly GroupHeading[];
   readonly layout: PictureLayout;
   readonly pins: readonly PinnedNode[];
 }
@@ -57,6 +60,7 @@ export const UNTOUCHED: Exploration = {
   kept: null,
   near: null,
   path: [],
+  openSections: [],
   layout: CITY_LANES,
   pins: [],
 };
@@ -84,6 +88,8 @@ export type ExplorationStep =
   | { readonly name: 'show-far' }
   | { readonly name: 'show-path'; readonly path: readonly NodeId[]; readonly added: readonly NodeId[] }
   | { readonly name: 'leave-path' }
+  | { readonly name: 'open-section'; readonly section: GroupHeading }
+  | { readonly name: 'close-section'; readonly section: GroupHeading }
   | { readonly name: 'lay-out'; readonly layout: LayoutName; readonly centre: NodeId | null }
   | { readonly name: 'pin'; readonly node: NodeId; readonly x: number; readonly y: number }
   | { readonly name: 'unpin'; readonly node: NodeId };

@@ -16,6 +16,9 @@ export function takeStep(exploration: Exploration, step: ExplorationStep): Explo
     case 'show-path':
     case 'leave-path':
       return changeExpansions(exploration, step);
+    case 'open-section':
+    case 'close-section':
+      return changeSections(exploration, step);
     case 'lay-out':
     case 'pin':
     case 'unpin':
@@ -39,6 +42,14 @@ function changeSelection(exploration: Exploration, step: StepOf<'select' | 'join
     case 'deselect':
       return selected === null ? exploration : { ...exploration, selected: null, companion: null };
   }
+}
+
+function changeSections(exploration: Exploration, step: StepOf<'open-section' | 'close-section'>): Exploration {
+  const { openSections } = exploration;
+  const isOpen = openSections.includes(step.section);
+  if (isOpen === (step.name === 'open-section')) return exploration;
+  const others = openSections.filter((section) => section !== step.section);
+  return { ...exploration, openSections: isOpen ? others : [...others, step.section] };
 }
 
 /** Places belong to the layout they were chosen in, so another layout starts without pins; the same one keeps them. */

@@ -81,6 +81,7 @@ function nodeStyles({ paper, ink, ink2, font, slots, isForced }: Palette): reado
         'min-zoomed-font-size': METRICS.font * ROW_LABEL_ZOOM,
       },
     },
+    { selector: '.row.group', style: { 'font-weight': 'bold' } },
     {
       selector: '.row.left',
       style: { 'text-halign': 'left', 'text-justification': 'right', 'text-margin-x': -METRICS.labelGap },

@@ -49,7 +49,9 @@ function listenToTaps(cy: Core, { onSelect, onExpand, onMenu }: CanvasListeners)
   });
   cy.on('tap', 'node', (event) => {
     const { originalEvent } = event;
-    onSelect(nodeId(event), originalEvent instanceof MouseEvent && originalEvent.shiftKey);
+    const isMouse = originalEvent instanceof MouseEvent;
+    // The second press of a double click would take back what the first did.
+    if (!isMouse || originalEvent.detail < 2) onSelect(nodeId(event), isMouse && originalEvent.shiftKey);
   });
   cy.on('dbltap', 'node', (event) => {
     const id = nodeId(event);

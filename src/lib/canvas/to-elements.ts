@@ -13,6 +13,7 @@ import type {
   PlacedThread,
   Point,
 } from './lanes/lane-picture.ts';
+import { rowLines } from './lanes/row-text.ts';
 import type { PictureFocus, PictureLook } from './picture-look.ts';
 
 /** Prefixes of the ids of things that are drawn and are no nodes of the graph. */
@@ -104,12 +105,18 @@ function headingElement({ id, text, at, level }: PlacedHeading): ElementDefiniti
 }
 
 function rowElement(row: PlacedRow, look: PictureLook, classes: readonly string[]): ElementDefinition {
-  const label = row.lines.join('\n') + (row.more > 0 ? ` ＋${row.more}` : '');
   return {
     group: 'nodes',
-    data: { id: row.id, label },
+    data: { id: row.id, label: rowLines(row).join('\n') },
     position: { ...row.at },
-    classes: ['row', row.side, look.kinds.get(row.id) ?? 'measure', ...slotClasses(row.lane, look), ...classes],
+    classes: [
+      'row',
+      row.side,
+      look.kinds.get(row.id) ?? 'measure',
+      ...slotClasses(row.lane, look),
+      ...(row.group === undefined ? [] : ['group']),
+      ...classes,
+    ],
   };
 }
 

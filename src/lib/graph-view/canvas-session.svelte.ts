@@ -9,6 +9,7 @@ import { walk } from '../canvas/walk.ts';
 import { actOnNode, type NodeAction } from './act-on-node.ts';
 import type { CanvasKey } from './canvas-keys.ts';
 import type { ExplorationView } from './exploration-view.svelte.ts';
+import { headingOfRow } from './group-rows.ts';
 import { placeOf } from './place-of.ts';
 
 /** Where a menu of a node is open, px of the window. */
@@ -66,14 +67,22 @@ export class CanvasSession implements CanvasListeners {
     // What would be drawn now would be drawn twice.
     if (view.arrangement.isPending) return;
     const { selected, companion, path, pins } = view.exploration;
-    const pinned = pins.map(({ node }) => node);
-    this.canvas?.show(view.picture, view.look, { selected, companion, path, cursor: view.cursor, pinned });
+    const rowOf = (node: NodeId) => view.arrangement.rowOf(node);
+    this.canvas?.show(view.picture, view.look, {
+      selected: selected === null ? null : rowOf(selected),
+      companion: companion === null ? null : rowOf(companion),
+      path: path.map(rowOf),
+      cursor: view.cursor,
+      pinned: pins.map(({ node }) => node),
+    });
   }
 
   readonly onSelect = (id: string | null, isJoining: boolean): void => {
     const node = this.#nodeOf(id);
+    const heading = id === null ? null : headingOfRow(id);
     this.menu = null;
-    if (node !== null) actOnNode(this.#view, isJoining ? 'join' : 'select', node);
+    if (heading !== null) this.#view.toggleSection(heading);
+    else if (node !== null) actOnNode(this.#view, isJoining ? 'join' : 'select', node);
     else if (id === null) this.#view.take({ name: 'deselect' });
   };
 
@@ -109,21 +118,25 @@ export class CanvasSession implements CanvasListeners {
     this.drawn = share;
   };
 
-  /** Puts the keyboard on a node and says it. */
+  /** Puts the keyboard on a node or group and says it. */
   moveTo(id: string | null): void {
-    const node = id === null ? undefined : this.#view.nodes.get(id);
-    this.#view.cursor = node?.id ?? null;
-    if (node === undefined) return;
-    this.canvas?.reveal(node.id);
-    this.#view.sayCursor(node);
+    const view = this.#view;
+    const node = id === null ? undefined : view.nodes.get(id);
+    const group = id === null ? null : view.arrangement.groupOf(id);
+    view.cursor = node === undefined && group === null ? null : id;
+    if (view.cursor === null) return;
+    this.canvas?.reveal(view.cursor);
+    if (group !== null) view.sayGroup(group);
+    else if (node !== undefined) view.sayCursor(node);
   }
 
   /** Puts the keyboard where it was, or where the reader is most likely to begin. */
   enter(): void {
     const view = this.#view;
     if (view.cursor !== null) return;
-    const selected = view.selected !== null && placeOf(view.picture, view.selected) !== null ? view.selected : null;
-    this.moveTo(selected ?? walk(view.picture, null, 'first'));
+    const selected = view.selected === null ? null : view.arrangement.rowOf(view.selected);
+    const isThere = selected !== null && placeOf(view.picture, selected) !== null;
+    this.moveTo(isThere ? selected : walk(view.picture, null, 'first'));
   }
 
   /** Does what a key stands for; `leave` is for the region. */
@@ -152,21 +165,27 @@ export class CanvasSession implements CanvasListeners {
     }
   }
 
-  #act(action: NodeAction, id: NodeId): void {
+  #act(action: NodeAction, row: string): void {
+    const id = this.#nodeOf(row);
+    const heading = headingOfRow(row);
+    if (heading !== null && (action === 'expand' || action === 'select')) this.#view.toggleSection(heading);
+    if (id === null) return;
     const next = walk(this.#view.picture, id, 'down');
     actOnNode(this.#view, action, id);
     if (action === 'hide') this.moveTo(next === id ? walk(this.#view.picture, null, 'first') : next);
   }
 
   #openMenu(): void {
-    const { cursor, picture } = this.#view;
+    const { picture } = this.#view;
+    const cursor = this.#nodeOf(this.#view.cursor);
     const at = cursor === null ? null : placeOf(picture, cursor);
     if (cursor !== null && at !== null && this.canvas !== null)
       this.menu = { node: cursor, ...this.canvas.toWindow(at) };
   }
 
   #nudge(direction: WalkDirection): void {
-    const { cursor, picture, exploration } = this.#view;
+    const { picture, exploration } = this.#view;
+    const cursor = this.#nodeOf(this.#view.cursor);
     const at = cursor === null ? null : placeOf(picture, cursor);
     const by = NUDGES[direction];
     if (cursor === null || at === null || by === undefined || !hasFreePlaces(exploration.layout)) return;

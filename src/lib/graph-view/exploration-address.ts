@@ -7,10 +7,25 @@ import { NONE, readIds, readWhole, toNodeId, type ReadIds } from './address-word
 /**
  * Parameters of an exploration, ids joined by ".": `sel=ID` · `with=ID` · `x=ORIGIN.ID.ID` (one for each expansion, in order) ·
  * `hide=ID.ID` · `off=KIND.KIND` · `offm=CODE` · `offd=ID` · `field=ID` · `keep=ID.ID` · `near=ID.STEPS` · `path=ID.ID.ID` ·
- * `lay=NAME.SETTLED` or `lay=NAME.SETTLED.CENTRE` · `pin=ID.X.Y` (one for each).
+ * `sec=ID.ID` (open groups, by their headings) · `lay=NAME.SETTLED` or `lay=NAME.SETTLED.CENTRE` · `pin=ID.X.Y` (one for each).
  */
 export const EXPLORATION_PARAMETERS = [
-  ...(['sel', 'with', 'x', 'hide', 'off', 'offm', 'offd', 'field', 'keep', 'near', 'path', 'lay', 'pin'] as const),
+  ...([
+    'sel',
+    'with',
+    'x',
+    'hide',
+    'off',
+    'offm',
+    'offd',
+    'field',
+    'keep',
+    'near',
+    'path',
+    'sec',
+    'lay',
+    'pin',
+  ] as const),
 ] as const;
 
 /** An exploration as it was read, and how many of the address's words could not be. */
@@ -31,6 +46,7 @@ export function readExploration(parameters: URLSearchParams): ReadExploration {
     field: readIds<NonNullable<Exploration['field']>>(parameters.get('field')),
     kept: readIds(parameters.get('keep')),
     path: readIds(parameters.get('path')),
+    openSections: readIds<Exploration['openSections'][number]>(parameters.get('sec')),
   };
   const kinds = (parameters.get('off') ?? '').split('.');
   const exploration: Exploration = {
@@ -46,6 +62,7 @@ export function readExploration(parameters: URLSearchParams): ReadExploration {
     kept: parameters.has('keep') ? lists.kept.ids : null,
     near: readNear(parameters.get('near')),
     path: lists.path.ids,
+    openSections: lists.openSections.ids,
     layout: readLayout(parameters.get('lay')),
     pins: readPins(parameters.getAll('pin')),
   };
@@ -70,6 +87,7 @@ export function writeExploration(written: URLSearchParams, exploration: Explorat
   if (exploration.kept !== null) written.set('keep', exploration.kept.join('.'));
   join('near', near === null ? [] : [near.centre, near.steps]);
   join('path', exploration.path);
+  join('sec', exploration.openSections);
   if (layout.name !== CITY_LANES.name) {
     join('lay', [layout.name, layout.settled, ...(layout.centre === null ? [] : [layout.centre])]);
   }

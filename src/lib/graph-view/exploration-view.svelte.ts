@@ -1,5 +1,7 @@
 import { UNTOUCHED, type ExplorationStep } from '#graph/exploring/exploration.ts';
+import type { SectionGroup } from '#graph/exploring/fold-sections.ts';
 import { EMPTY_PART, type GraphPart } from '#graph/exploring/graph-part.ts';
+import type { GroupHeading } from '#graph/exploring/lane-rows.ts';
 import type { NeighbourGroup } from '#graph/exploring/neighbour-group.ts';
 import {
   beginHistory,
@@ -13,6 +15,8 @@ import type { NodeId } from '#graph/model/ids.ts';
 import type { SubgraphNode } from '#graph/model/subgraph.ts';
 import type { Camera } from '../canvas/camera.ts';
 import { nodeLabel, type GraphTexts } from './graph-texts.ts';
+import { headingOfRow } from './group-rows.ts';
+import { headingName } from './heading-name.ts';
 import { indexNodes } from './index-nodes.ts';
 import { isSameExploration } from './is-same-exploration.ts';
 import { nameStep } from './name-step.ts';
@@ -20,7 +24,7 @@ import { NeighbourGrowth } from './neighbour-growth.svelte.ts';
 import type { OpenedView, ViewPorts } from './opened-view.ts';
 import { PathSearch } from './path-search.svelte.ts';
 import { PictureArrangement } from './picture-arrangement.svelte.ts';
-import { sayPlace, sayStep } from './say-step.ts';
+import { sayGroup, sayPlace, sayStep } from './say-step.ts';
 import type { TableColumn, TableOrder } from './table-rows.ts';
 import { ShownPart } from './shown-part.svelte.ts';
 import { pictureLook } from './to-picture.ts';
@@ -37,8 +41,8 @@ export class ExplorationView {
   chosenTab = $state.raw<Tab | null>(null);
   camera = $state.raw<Camera | null>(null);
   tableOrder = $state.raw<TableOrder | null>(null);
-  /** Node the keyboard stands on in the picture; `null` outside it. */
-  cursor = $state.raw<NodeId | null>(null);
+  /** Row or concept the keyboard stands on in the picture; `null` outside it. */
+  cursor = $state.raw<string | null>(null);
   /** Last step, for the live region. */
   said = $state('');
   /** True on screens too narrow for lanes on both sides. */
@@ -68,7 +72,7 @@ export class ExplorationView {
   readonly exploration = $derived(presentMoment(this.history).exploration);
   readonly selected = $derived(this.exploration.selected);
   readonly nodes = $derived(indexNodes(this.part));
-  readonly look = $derived(pictureLook(this.visible));
+  readonly look = $derived.by(() => pictureLook(this.visible, this.arrangement.folded));
   readonly openKeys = $derived.by(() => this.openRows ?? this.#firstOpenRows());
   readonly rows = $derived(treeRows(this.visible, this.openKeys));
   readonly selectedNode = $derived(this.selected === null ? null : (this.nodes.get(this.selected) ?? null));
@@ -76,6 +80,11 @@ export class ExplorationView {
 
   get visible() {
     return this.shown.visible;
+  }
+
+  /** Groups that stand for nodes where there are too many rows, whatever the layout. */
+  get folded() {
+    return this.shown.folded;
   }
 
   get kinds() {
@@ -93,8 +102,10 @@ export class ExplorationView {
     return first === undefined ? [] : [first];
   }
 
-  /** Name of a node or of a municipality of the picture; its id where it is not loaded. */
+  /** Name of a node, of a municipality of the picture or of a group's heading; the id where nothing of that id is loaded. */
   labelOf(id: string): string {
+    const heading = headingOfRow(id);
+    if (heading !== null) return headingName(heading, this.part, this.texts);
     const node = this.nodes.get(id);
     if (node !== undefined) return nodeLabel(node, this.texts);
     return this.part.municipalities.find(({ code }) => code === id)?.name ?? id;
@@ -120,9 +131,20 @@ export class ExplorationView {
     this.take(this.selected === node ? { name: 'deselect' } : { name: 'select', node });
   }
 
+  /** Says on which group the keyboard stands. */
+  sayGroup(group: SectionGroup): void {
+    this.said = sayGroup(group, this);
+  }
+
   /** Says where the keyboard stands: the node and the words on which the way to it rests. */
   sayCursor(node: SubgraphNode): void {
     this.said = sayPlace(node, this);
+  }
+
+  /** Opens the group of a heading, or closes it. */
+  toggleSection(section: GroupHeading): void {
+    const isOpen = this.exploration.openSections.includes(section);
+    this.take({ name: isOpen ? 'close-section' : 'open-section', section });
   }
 
   undo(): void {

@@ -1,6 +1,7 @@
 import type { ExplorationStep } from '#graph/exploring/exploration.ts';
 import type { GraphPart } from '#graph/exploring/graph-part.ts';
 import { fieldName } from './field-name.ts';
+import { headingName } from './heading-name.ts';
 import type { GraphTexts } from './graph-texts.ts';
 
 /** What a step is named with. */
@@ -33,6 +34,9 @@ export function nameStep(step: ExplorationStep, view: NamingView): string {
       return steps['show-near'](view.labelOf(step.node), step.steps);
     case 'show-path':
       return steps['show-path'](view.labelOf(step.path[0] ?? ''), view.labelOf(step.path.at(-1) ?? ''));
+    case 'open-section':
+    case 'close-section':
+      return steps[step.name](headingName(step.section, view.part, view.texts));
     case 'lay-out':
       return steps['lay-out'](layouts[step.layout]);
     case 'deselect':

@@ -1,5 +1,6 @@
 import type { Exploration } from '#graph/exploring/exploration.ts';
 import { UNTOUCHED } from '#graph/exploring/exploration.ts';
+import { findGroup, UNFOLDED, type FoldedLanes, type SectionGroup } from '#graph/exploring/fold-sections.ts';
 import type { GraphPart } from '#graph/exploring/graph-part.ts';
 import { placedNodes, visiblePart } from '#graph/exploring/visible-part.ts';
 import type { NodeId } from '#graph/model/ids.ts';
@@ -9,21 +10,26 @@ import type { Places } from '../canvas/free/free-places.ts';
 import { layOutFree } from '../canvas/free/lay-out-free.ts';
 import { measureBoxes } from '../canvas/free/measure-boxes.ts';
 import { placeRings } from '../canvas/free/place-rings.ts';
-import { arrangeSource } from '../canvas/lanes/arrange-source.ts';
+import { arrangeEvenly } from '../canvas/lanes/arrange-evenly.ts';
 import type { LanePicture } from '../canvas/lanes/lane-picture.ts';
 import { layOutLanes } from '../canvas/lanes/lay-out-lanes.ts';
 import { layOutOutline } from '../canvas/lanes/lay-out-outline.ts';
 import { layOutTrunk } from '../canvas/lanes/lay-out-trunk.ts';
+import { drawnThreads } from './drawn-threads.ts';
 import { findTrunk } from './find-trunk.ts';
 import { toForceRequest, toPlaces } from './force-places.ts';
 import type { GraphTexts } from './graph-texts.ts';
 import { outlineOrder, outlineSource } from './outline-source.ts';
-import { orderSource, pictureSource } from './to-picture.ts';
+import { orderSource } from './order-source.ts';
+import { headingOfRow, standIns } from './group-rows.ts';
+import { pictureSource } from './to-picture.ts';
 
 /** What a picture is arranged from. */
 export interface ArrangedState {
   readonly part: GraphPart;
   readonly visible: GraphPart;
+  /** Groups that stand for nodes where lanes have too many rows. */
+  readonly folded: FoldedLanes;
   readonly exploration: Exploration;
   readonly isNarrow: boolean;
   readonly opened: {
@@ -48,10 +54,18 @@ export class PictureArrangement {
   readonly #layout = $derived.by(() => this.#state.exploration.layout);
   readonly #pins = $derived.by(() => this.#state.exploration.pins);
 
-  readonly order = $derived.by(() =>
-    arrangeSource(orderSource(this.#state.part, this.#state.opened.opening, this.#expansions)),
-  );
-  readonly #source = $derived.by(() => this.#sourceOf(this.#state.visible));
+  /** Groups of the picture: only lanes have them. */
+  readonly folded = $derived.by(() => (this.#layout.name === 'lanes' ? this.#state.folded : UNFOLDED));
+  readonly #standIns = $derived(standIns(this.folded));
+  /** What joins the rows and pills of the picture. */
+  readonly threads = $derived.by(() => drawnThreads(this.#state.visible.edges, this.#standIns));
+
+  readonly order = $derived.by(() => {
+    const { part, opened } = this.#state;
+    const { opening } = opened;
+    return arrangeEvenly(orderSource({ part, opening, expansions: this.#expansions, folded: this.folded }));
+  });
+  readonly #source = $derived.by(() => this.#sourceOf(this.#state.visible, this.folded));
   readonly #trunk = $derived.by(() =>
     this.#state.isNarrow ? findTrunk(this.#state.visible, this.#state.exploration.selected) : null,
   );
@@ -60,7 +74,7 @@ export class PictureArrangement {
   readonly #placed = $derived.by(() =>
     visiblePart(this.#state.part, this.#state.opened.opening, { ...UNTOUCHED, expansions: this.#expansions }),
   );
-  readonly #boxes = $derived.by(() => measureBoxes(this.#sourceOf(this.#placed)));
+  readonly #boxes = $derived.by(() => measureBoxes(this.#sourceOf(this.#placed, UNFOLDED)));
   readonly #settled = $derived.by(() =>
     placedNodes(this.#state.opened.opening, { expansions: this.#expansions.slice(0, this.#layout.settled) }),
   );
@@ -103,8 +117,19 @@ export class PictureArrangement {
     this.hasForceFailed = true;
   }
 
-  #sourceOf(visible: GraphPart) {
-    return pictureSource({ visible, sharedConcepts: this.#state.opened.sharedConcepts }, this.#state.texts);
+  /** Id under which a node stands in the picture: its own, or that of the group's row that stands for it. */
+  rowOf(node: NodeId): string {
+    return this.#standIns.get(node) ?? node;
+  }
+
+  /** The group that a row stands for; `null` for rows of nodes. */
+  groupOf(row: string): SectionGroup | null {
+    const heading = headingOfRow(row);
+    return heading === null ? null : findGroup(this.folded, heading);
+  }
+
+  #sourceOf(visible: GraphPart, folded: FoldedLanes) {
+    return pictureSource({ visible, folded, sharedConcepts: this.#state.opened.sharedConcepts }, this.#state.texts);
   }
 
   #lanes(): LanePicture {

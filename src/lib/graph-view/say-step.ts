@@ -1,8 +1,10 @@
 import type { ExplorationStep } from '#graph/exploring/exploration.ts';
 import { countMentions } from '#graph/exploring/neighbour-group.ts';
+import type { SectionGroup } from '#graph/exploring/fold-sections.ts';
 import type { GraphPart } from '#graph/exploring/graph-part.ts';
 import type { SubgraphNode } from '#graph/model/subgraph.ts';
 import type { GraphTexts } from './graph-texts.ts';
+import { headingName } from './heading-name.ts';
 import { nameStep } from './name-step.ts';
 
 /** What a step is told with. */
@@ -75,4 +77,15 @@ export function sayPlace(node: SubgraphNode, view: StepSurroundings): string {
   const { shown, total } = countMentions(node, visible);
   const count = total === 0 ? [] : [canvas.count(shown, total)];
   return [kinds[node.record.kind], view.labelOf(node.id), ...(city === undefined ? [] : [city]), ...count].join(' ');
+}
+
+/** The sentence a screen reader hears where the keyboard comes to a group. */
+export function sayGroup({ heading, isOpen, members }: SectionGroup, { texts, visible }: StepSurroundings): string {
+  const city = visible.municipalities.find(
+    ({ code }) => code === visible.nodes.find(({ id }) => id === members[0])?.municipality,
+  );
+  const name = headingName(heading, visible, texts);
+  return [name, ...(city === undefined ? [] : [city.name]), texts.messages.canvas.group(members.length, isOpen)].join(
+    ' ',
+  );
 }

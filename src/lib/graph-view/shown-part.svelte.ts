@@ -1,4 +1,5 @@
 import type { Exploration, PictureFilter } from '#graph/exploring/exploration.ts';
+import { foldSections } from '#graph/exploring/fold-sections.ts';
 import type { GraphPart } from '#graph/exploring/graph-part.ts';
 import { visiblePart } from '#graph/exploring/visible-part.ts';
 import type { NodeId } from '#graph/model/ids.ts';
@@ -27,6 +28,8 @@ export class ShownPart {
   readonly #withoutDocuments = $derived.by(() => this.#state.exploration.withoutDocuments);
   readonly #field = $derived.by(() => this.#state.exploration.field);
   readonly #kept = $derived.by(() => this.#state.exploration.kept);
+  readonly #path = $derived.by(() => this.#state.exploration.path);
+  readonly #openSections = $derived.by(() => this.#state.exploration.openSections);
   readonly #near = $derived.by(() => this.#state.exploration.near);
   readonly #filter = $derived.by((): PictureFilter & Pick<Exploration, 'expansions'> => ({
     expansions: this.#expansions,
@@ -40,5 +43,7 @@ export class ShownPart {
   }));
 
   readonly visible = $derived.by(() => visiblePart(this.#state.part, this.#state.opened.opening, this.#filter));
+  /** Groups that stand for nodes where there are too many rows. */
+  readonly folded = $derived.by(() => foldSections(this.visible, { open: this.#openSections, standing: this.#path }));
   readonly kinds = $derived.by(() => countKinds(this.#state.part, this.#state.opened.opening, this.#filter));
 }

@@ -1,50 +1,34 @@
 import { isCoreKind } from '#graph/exploring/core-kinds.ts';
-import type { ExpandedNode } from '#graph/exploring/exploration.ts';
-import { edgeKey, type GraphPart, type PlacedMunicipality } from '#graph/exploring/graph-part.ts';
+import type { FoldedLanes, LaneEntry } from '#graph/exploring/fold-sections.ts';
+import type { GraphPart, PlacedMunicipality } from '#graph/exploring/graph-part.ts';
 import { countMentions } from '#graph/exploring/neighbour-group.ts';
 import { sortByPlan } from '#graph/exploring/sort-by-plan.ts';
-import { placedNodes } from '#graph/exploring/visible-part.ts';
-import type { GraphNode } from '#graph/model/graph-node.ts';
-import type { NodeId } from '#graph/model/ids.ts';
+import type { GraphNode, NodeKind } from '#graph/model/graph-node.ts';
 import type { SubgraphNode } from '#graph/model/subgraph.ts';
-import type { OrderSource } from '../canvas/lanes/arrange-source.ts';
-import type { LaneSource, PictureSource, PillSource, ThreadSource } from '../canvas/lanes/picture-source.ts';
+import type { LaneSource, PictureSource, PillSource, RowSource } from '../canvas/lanes/picture-source.ts';
 import type { PictureLook } from '../canvas/picture-look.ts';
+import { drawnThreads } from './drawn-threads.ts';
 import { nodeLabel, type GraphTexts } from './graph-texts.ts';
+import { groupRowId, standIns } from './group-rows.ts';
+import { headingName } from './heading-name.ts';
 
 /** What stands in the picture with how many concepts two or more municipalities share. */
 export interface ShownPart {
   readonly visible: GraphPart;
+  /** Lanes in which groups stand for nodes. */
+  readonly folded: FoldedLanes;
   readonly sharedConcepts: { readonly shown: number; readonly total: number };
 }
 
-/** What decides the order of a picture: everything that was ever placed, hidden or not, so that hiding moves nothing else. */
-export function orderSource(
-  part: GraphPart,
-  opening: readonly NodeId[],
-  expansions: readonly ExpandedNode[],
-): OrderSource {
-  const placed = new Set(placedNodes(opening, { expansions }));
-  const nodes = part.nodes.filter(({ id }) => placed.has(id));
-  return {
-    lanes: part.municipalities.map(({ code }) => ({
-      id: code,
-      rows: sortByPlan(nodes.filter(({ municipality }) => municipality === code)).map(({ id }) => id),
-    })),
-    pills: conceptsOf(nodes).map(({ id }) => id),
-    threads: part.edges.filter(({ from, to }) => placed.has(from) && placed.has(to)),
-    arrivals: [opening, ...expansions.map(({ added }) => added)],
-  };
-}
-
 /** What is drawn. Lanes by code, rows by document and line, pills by id. */
-export function pictureSource({ visible, sharedConcepts }: ShownPart, texts: GraphTexts): PictureSource {
+export function pictureSource(shown: ShownPart, texts: GraphTexts): PictureSource {
+  const { visible, folded, sharedConcepts } = shown;
   const { canvas } = texts.messages;
   const pills = conceptsOf(visible.nodes).map((node) => toPill(node, visible, texts));
   return {
-    lanes: visible.municipalities.map((municipality) => toLane(municipality, visible, texts)),
+    lanes: visible.municipalities.map((municipality) => toLane(municipality, shown, texts)),
     pills,
-    threads: visible.edges.map((edge): ThreadSource => ({ id: edgeKey(edge), from: edge.from, to: edge.to })),
+    threads: drawnThreads(visible.edges, standIns(folded)),
     head:
       pills.length === 0
         ? ''
@@ -55,12 +39,23 @@ export function pictureSource({ visible, sharedConcepts }: ShownPart, texts: Gra
 }
 
 /** How things are drawn. */
-export function pictureLook(visible: GraphPart): PictureLook {
+export function pictureLook(visible: GraphPart, folded: FoldedLanes): PictureLook {
+  const groups = [...folded.values()].flat().flatMap((entry): readonly (readonly [string, NodeKind])[] => {
+    return entry.type === 'group' ? [[groupRowId(entry.heading), 'section']] : [];
+  });
+  const threads = drawnThreads(visible.edges, standIns(folded));
   return {
-    kinds: new Map(visible.nodes.map(({ id, record }) => [id, record.kind])),
+    kinds: new Map([...visible.nodes.map(({ id, record }) => [id, record.kind] as const), ...groups]),
     places: new Map(visible.municipalities.map(({ code, place }) => [code, place])),
-    plainThreads: new Set(visible.edges.filter(({ type }) => type !== 'MENTIONS').map(edgeKey)),
+    plainThreads: new Set(
+      threads.filter(({ edges }) => edges.every(({ type }) => type !== 'MENTIONS')).map(({ id }) => id),
+    ),
   };
+}
+
+/** The concepts among nodes, by id. */
+export function conceptsOf<Node extends GraphNode>(nodes: readonly Node[]): readonly Node[] {
+  return nodes.filter(({ municipality }) => municipality === null).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function toPill(node: SubgraphNode, visible: GraphPart, texts: GraphTexts): PillSource {
@@ -69,17 +64,43 @@ function toPill(node: SubgraphNode, visible: GraphPart, texts: GraphTexts): Pill
   return { id: node.id, label: nodeLabel(node, texts), count };
 }
 
-function toLane(municipality: PlacedMunicipality, visible: GraphPart, texts: GraphTexts): LaneSource {
+function toLane(municipality: PlacedMunicipality, { visible, folded }: ShownPart, texts: GraphTexts): LaneSource {
   const nodes = sortByPlan(visible.nodes.filter((node) => node.municipality === municipality.code));
+  const toRow = (node: SubgraphNode): RowSource => {
+    const { shown, total } = countMentions(node, visible);
+    return { id: node.id, label: nodeLabel(node, texts), more: total - shown };
+  };
+  const entries = folded.get(municipality.code);
   return {
     id: municipality.code,
     name: municipality.name,
     head: laneHead(municipality, nodes, texts),
-    rows: nodes.map((node) => {
-      const { shown, total } = countMentions(node, visible);
-      return { id: node.id, label: nodeLabel(node, texts), more: total - shown };
-    }),
+    rows: entries === undefined ? nodes.map(toRow) : groupedRows(entries, { nodes, visible, texts, toRow }),
   };
+}
+
+interface GroupedLane {
+  readonly nodes: readonly SubgraphNode[];
+  readonly visible: GraphPart;
+  readonly texts: GraphTexts;
+  readonly toRow: (node: SubgraphNode) => RowSource;
+}
+
+function groupedRows(
+  entries: readonly LaneEntry[],
+  { nodes, visible, texts, toRow }: GroupedLane,
+): readonly RowSource[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return entries.flatMap((entry): readonly RowSource[] => {
+    const { level } = entry;
+    if (entry.type === 'group') {
+      const { heading, isOpen, members } = entry;
+      const group = { isOpen, count: texts.messages.all(members.length) };
+      return [{ id: groupRowId(heading), label: headingName(heading, visible, texts), more: 0, level, group }];
+    }
+    const node = byId.get(entry.node);
+    return node === undefined ? [] : [{ ...toRow(node), level }];
+  });
 }
 
 function laneHead(
@@ -92,8 +113,4 @@ function laneHead(
   return listsMeasures
     ? messages.canvas.laneMeasures(core.length - shownThemes, measures)
     : messages.canvas.laneThemes(shownThemes, themes);
-}
-
-function conceptsOf<Node extends GraphNode>(nodes: readonly Node[]): readonly Node[] {
-  return nodes.filter(({ municipality }) => municipality === null).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -54,6 +54,8 @@ export interface GraphMessages extends GraphToolMessages {
     readonly 'show-far': string;
     readonly 'show-path': (from: string, to: string) => string;
     readonly 'leave-path': string;
+    readonly 'open-section': Named;
+    readonly 'close-section': Named;
     readonly 'lay-out': Named;
     readonly pin: Named;
     readonly unpin: Named;
@@ -73,11 +75,19 @@ export interface GraphMessages extends GraphToolMessages {
     readonly hide: string;
     readonly middleHead: Counted;
     readonly middleHeadAll: (shown: number) => string;
+    /** Heading over nodes that stand under none of a plan. */
+    readonly outsidePlans: string;
+    /** Why rows are grouped: with more than so many a side. */
+    readonly grouped: (most: number) => string;
+    /** What a group says of itself besides its heading. */
+    readonly group: (count: number, isOpen: boolean) => string;
     readonly laneMeasures: Counted;
     readonly laneThemes: Counted;
     readonly count: Counted;
     readonly thread: (from: string, to: string) => string;
     readonly threadWords: (words: readonly string[]) => string;
+    /** A thread that stands for so many edges. */
+    readonly threadOfMany: (count: number) => string;
     readonly threadOutline: string;
   };
   readonly empty: string;

@@ -1,3 +1,4 @@
+import { sectionId } from '../../support/sectioned-part.ts';
 import { describe, expect, it } from 'vitest';
 import { UNTOUCHED, type Exploration, type ExplorationStep } from '#graph/exploring/exploration.ts';
 import { takeStep } from '#graph/exploring/take-step.ts';
@@ -173,6 +174,17 @@ describe('takeStep', () => {
     expect(pinned.pins).toStrictEqual([{ node: a, x: 10, y: 20 }]);
     expect(takeStep(pinned, { name: 'unpin', node: a }).pins).toStrictEqual([]);
     expect(takeStep(pinned, { name: 'lay-out', layout: 'lanes', centre: null }).pins).toStrictEqual([]);
+  });
+
+  it('opens groups by their headings and closes them again', () => {
+    const [first, second] = [sectionId('010001', ['一']), sectionId('010001', ['二'])];
+    const opened = takeStep(takeStep(UNTOUCHED, { name: 'open-section', section: first }), {
+      name: 'open-section',
+      section: second,
+    });
+    expect(opened.openSections).toStrictEqual([first, second]);
+    expect(takeStep(opened, { name: 'open-section', section: first })).toBe(opened);
+    expect(takeStep(opened, { name: 'close-section', section: first }).openSections).toStrictEqual([second]);
   });
 
   it('filters by municipality and document, and back again', () => {

@@ -2,10 +2,18 @@ import { arrangeLanes } from './arrange-lanes.ts';
 import { insertNodes } from './insert-nodes.ts';
 import { toLaneGraph, type Arrangement, type LaneGraph } from './lane-graph.ts';
 
+/** A lane and its rows in document order. */
+export interface OrderedLane {
+  readonly id: string;
+  readonly rows: readonly string[];
+  /** True where the rows stay in that order. */
+  readonly keepsOrder?: boolean;
+}
+
 /** What decides the order of a picture: ids only. */
 export interface OrderSource {
-  /** Lanes by municipality code, rows in document order. */
-  readonly lanes: readonly { readonly id: string; readonly rows: readonly string[] }[];
+  /** Lanes by municipality code. */
+  readonly lanes: readonly OrderedLane[];
   /** Pills by id. */
   readonly pills: readonly string[];
   readonly threads: readonly { readonly from: string; readonly to: string }[];
@@ -66,6 +74,7 @@ function graphOf(source: OrderSource, { rows, pills }: Indices, present: Readonl
   return toLaneGraph({
     lanes: source.lanes.map((lane) => index(lane.rows, rows)),
     pills: index(source.pills, pills),
+    inOrder: new Set(source.lanes.flatMap(({ keepsOrder }, lane) => (keepsOrder === true ? [lane] : []))),
     threads,
   });
 }

@@ -2,7 +2,7 @@ import { ranksOf, rowsOfSide, type Arrangement, type LaneGraph } from './lane-gr
 
 /**
  * An arrangement with the lanes, rows and pills of `graph` that it does not have yet: each goes to the mean height of
- * its neighbours, and everything that had a place keeps its order. New lanes go to the shorter side.
+ * its neighbours, or to its place in the document where the lane stays in order, and everything that had a place keeps its order. New lanes go to the shorter side.
  */
 export function insertNodes(graph: LaneGraph, arrangement: Arrangement): Arrangement {
   return insertRows(graph, insertPills(graph, insertLanes(graph, arrangement)));
@@ -32,7 +32,9 @@ function insertPills(graph: LaneGraph, arrangement: Arrangement): Arrangement {
 function insertRows(graph: LaneGraph, arrangement: Arrangement): Arrangement {
   const ranks = ranksOf(arrangement.pills);
   const rank = (row: number) => mean((graph.pillsOfRow[row] ?? []).flatMap((pill) => ranks[pill] ?? []));
-  const rows = graph.lanes.map((all, lane) => insertAll(arrangement.rows[lane] ?? [], all, rank));
+  const rows = graph.lanes.map((all, lane) =>
+    graph.inOrder.has(lane) ? all : insertAll(arrangement.rows[lane] ?? [], all, rank),
+  );
   return { ...arrangement, rows };
 }
 

@@ -9,6 +9,8 @@ export interface LaneGraph {
   readonly pills: readonly number[];
   /** Pills of each row. */
   readonly pillsOfRow: readonly (readonly number[])[];
+  /** Lanes whose rows stay in document order. */
+  readonly inOrder: ReadonlySet<number>;
   /** Rows of each pill. */
   readonly rowsOfPill: readonly (readonly number[])[];
 }
@@ -27,19 +29,20 @@ export interface Arrangement {
 export interface LaneGraphParts {
   readonly lanes: LaneGraph['lanes'];
   readonly pills: readonly number[];
+  readonly inOrder?: ReadonlySet<number>;
   /** A thread given twice counts once. */
   readonly threads: readonly (readonly [row: number, pill: number])[];
 }
 
 /** A graph from its lanes, pills and threads. */
-export function toLaneGraph({ lanes, pills, threads }: LaneGraphParts): LaneGraph {
+export function toLaneGraph({ lanes, pills, threads, inOrder = new Set() }: LaneGraphParts): LaneGraph {
   const pillsOfRow = emptySets(lanes.flat());
   const rowsOfPill = emptySets(pills);
   for (const [row, pill] of threads) {
     pillsOfRow[row]?.add(pill);
     rowsOfPill[pill]?.add(row);
   }
-  return { lanes, pills, pillsOfRow: pillsOfRow.map(sorted), rowsOfPill: rowsOfPill.map(sorted) };
+  return { lanes, pills, inOrder, pillsOfRow: pillsOfRow.map(sorted), rowsOfPill: rowsOfPill.map(sorted) };
 }
 
 function emptySets(indices: readonly number[]): readonly Set<number>[] {

@@ -20,6 +20,8 @@ export const METRICS = {
   head: 26,
   row: 25,
   rowLine: 14,
+  /** Space below the rows of an opened group. */
+  groupEnd: 10,
   laneBottom: 8,
   laneGap: 16,
   /** Below the head line of the middle column no pill may begin. */

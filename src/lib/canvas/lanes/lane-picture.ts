@@ -1,3 +1,5 @@
+import type { RowGroup } from './picture-source.ts';
+
 /** A point in px at zoom 1; y grows downwards. */
 export interface Point {
   readonly x: number;
@@ -35,6 +37,8 @@ export interface PlacedRow {
   readonly height: number;
   readonly lines: readonly string[];
   readonly more: number;
+  /** Where the row stands for a group. */
+  readonly group?: RowGroup;
 }
 
 /** A pill; `at` is its middle. The count stands at the end of the last line. */

@@ -3,6 +3,7 @@ import { METRICS } from './lane-metrics.ts';
 import type { LanePicture, PlacedLane, PlacedPill, PlacedRow, PlacedThread } from './lane-picture.ts';
 import type { LaneSource, PictureSource } from './picture-source.ts';
 import { pillLines } from './place-pills.ts';
+import { groupTail } from './row-text.ts';
 import { textWidth } from './text-width.ts';
 import { wrapLabel } from './wrap-label.ts';
 
@@ -106,11 +107,14 @@ function placeRows(
   return (order.rows.get(lane.id) ?? []).flatMap((id): PlacedRow[] => {
     const row = byId.get(id);
     if (row === undefined || !linked.has(id)) return [];
-    const lines = wrapLabel(row.label, { width: LABEL_EM, reserve: row.more > 0 ? MORE_EM : 0 });
+    const { more, group } = row;
+    const reserve = group === undefined ? (more > 0 ? MORE_EM : 0) : textWidth(groupTail(group));
+    const lines = wrapLabel(row.label, { width: LABEL_EM, reserve });
     const height = METRICS.row + METRICS.rowLine * (lines.length - 1) + 4;
     const at = { x: TRUNK.dot, y: y + height / 2 };
     y += height;
-    return [{ id, lane: lane.id, side: 'right', at, height, lines, more: row.more }];
+    const placed = { id, lane: lane.id, side: 'right', at, height, lines, more } as const;
+    return [group === undefined ? placed : { ...placed, group }];
   });
 }
 

@@ -4,6 +4,16 @@ export interface RowSource {
   readonly label: string;
   /** Neighbours that are not shown, for ＋n; 0 shows nothing. */
   readonly more: number;
+  /** So many opened groups stand around it; 0 where nothing is said. */
+  readonly level?: number;
+  /** Where the row stands for a group: how much it holds, and whether its rows follow below it. */
+  readonly group?: RowGroup;
+}
+
+/** A group of rows under one heading. */
+export interface RowGroup {
+  readonly isOpen: boolean;
+  readonly count: string;
 }
 
 /** A municipality with what it states, in document order. */

@@ -1,6 +1,8 @@
 import { COLUMNS, METRICS } from './lane-metrics.ts';
 import type { PlacedLane, PlacedRow, Side } from './lane-picture.ts';
 import type { LaneSource, RowSource } from './picture-source.ts';
+import { groupTail } from './row-text.ts';
+import { textWidth } from './text-width.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 /** The lanes of one side with their rows. */
@@ -15,6 +17,8 @@ interface MeasuredRow {
   readonly source: RowSource;
   readonly lines: readonly string[];
   readonly height: number;
+  /** Space above the row, px. */
+  readonly gap: number;
 }
 
 /** A lane whose labels are wrapped, so that its height is known. */
@@ -30,12 +34,23 @@ const MORE_EM = 2.4;
 
 /** Wraps the labels of a lane; its height is that of its rows or of its name plate, whichever is more. */
 export function measureLane(source: LaneSource): MeasuredLane {
-  const rows = source.rows.map((row) => {
-    const lines = wrapLabel(row.label, { width: LABEL_EM, reserve: row.more > 0 ? MORE_EM : 0 });
-    return { source: row, lines, height: METRICS.row + METRICS.rowLine * (lines.length - 1) };
+  const rows = source.rows.map((row, index): MeasuredRow => {
+    const lines = wrapLabel(row.label, { width: LABEL_EM, reserve: reserveOf(row) });
+    const gap = levelOf(row) < levelOf(source.rows[index - 1]) ? METRICS.groupEnd : 0;
+    return { source: row, lines, gap, height: METRICS.row + METRICS.rowLine * (lines.length - 1) };
   });
-  const content = rows.reduce((sum, { height }) => sum + height, METRICS.head + METRICS.laneBottom);
+  const content = rows.reduce((sum, { height, gap }) => sum + height + gap, METRICS.head + METRICS.laneBottom);
   return { source, rows, height: Math.max(content, plateHeight(source.name)) };
+}
+
+/** Room for what stands behind the label: how many a group holds, or how many neighbours are not shown. */
+function reserveOf({ more, group }: RowSource): number {
+  if (group !== undefined) return textWidth(groupTail(group));
+  return more > 0 ? MORE_EM : 0;
+}
+
+function levelOf(row: RowSource | undefined): number {
+  return row?.level ?? 0;
 }
 
 function plateHeight(name: string): number {
@@ -86,10 +101,12 @@ function placeRows(
   { side, top, air, width }: { side: Side; top: number; air: number; width: number },
 ): readonly PlacedRow[] {
   let y = top + METRICS.head;
-  return rows.map(({ source: row, lines, height }) => {
-    const middle = y + (height + air) / 2;
-    y += height + air;
+  return rows.map(({ source: row, lines, height, gap }) => {
+    const middle = y + gap + (height + air) / 2;
+    y += gap + height + air;
     const x = side === 'left' ? COLUMNS.dot : width - COLUMNS.dot;
-    return { id: row.id, lane: source.id, side, at: { x, y: middle }, height, lines, more: row.more };
+    const { id, more, group } = row;
+    const placed = { id, lane: source.id, side, at: { x, y: middle }, height, lines, more };
+    return group === undefined ? placed : { ...placed, group };
   });
 }

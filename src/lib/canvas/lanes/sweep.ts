@@ -33,7 +33,10 @@ function sortRows(graph: LaneGraph, arrangement: Arrangement): Arrangement {
   const wanted = graph.pillsOfRow.map(
     (pills, row) => mean(pills.map((pill) => ranks[pill] ?? 0)) ?? (heights.get(row) ?? 0) * arrangement.pills.length,
   );
-  return { ...arrangement, rows: arrangement.rows.map((rows) => sortBy(rows, wanted)) };
+  return {
+    ...arrangement,
+    rows: arrangement.rows.map((rows, lane) => (graph.inOrder.has(lane) ? rows : sortBy(rows, wanted))),
+  };
 }
 
 /** Height of each row between 0 (top of its side) and 1. */

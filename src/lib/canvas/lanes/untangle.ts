@@ -24,7 +24,10 @@ function isEqual(a: Arrangement, b: Arrangement): boolean {
 function moveRows(graph: LaneGraph, arrangement: Arrangement): Arrangement {
   const ends = endsAt(graph.pillsOfRow, ranksOf(arrangement.pills));
   const loss = (upper: number, lower: number) => crossingsLost(ends[upper], ends[lower]);
-  return { ...arrangement, rows: arrangement.rows.map((rows) => reinsertAll(rows, loss)) };
+  return {
+    ...arrangement,
+    rows: arrangement.rows.map((rows, lane) => (graph.inOrder.has(lane) ? rows : reinsertAll(rows, loss))),
+  };
 }
 
 function movePills(graph: LaneGraph, arrangement: Arrangement): Arrangement {

@@ -3,6 +3,7 @@ import type { PictureEmphasis } from '../emphasis.ts';
 import { laneSlot } from '../lane-slot.ts';
 import { METRICS } from '../lanes/lane-metrics.ts';
 import type { LanePicture, PlacedLane, PlacedPill, PlacedRow, PlacedThread, Point } from '../lanes/lane-picture.ts';
+import { rowLines } from '../lanes/row-text.ts';
 import type { Palette } from '../palette.ts';
 import type { PictureLook } from '../picture-look.ts';
 import { toTenth } from '../to-tenth.ts';
@@ -77,12 +78,10 @@ function rowElement(row: PlacedRow, drawing: SvgDrawing): string {
   const { look, emphasis, palette } = drawing;
   const slot = slotOf(row.lane, drawing);
   const kind = look.kinds.get(row.id) ?? 'measure';
-  const lines = row.lines.map((line, at) =>
-    at === row.lines.length - 1 && row.more > 0 ? `${line} ＋${row.more}` : line,
-  );
+  const lines = rowLines(row);
   const strength = emphasis.node(row.id);
   const style = {
-    bold: strength === 'selected' || strength === 'near',
+    bold: strength === 'selected' || strength === 'near' || row.group !== undefined,
     fill: strength === 'dim' ? palette.ink3 : palette.ink,
   };
   const gap = METRICS.dot / 2 + METRICS.labelGap;

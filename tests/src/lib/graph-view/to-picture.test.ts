@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { UNTOUCHED } from '#graph/exploring/exploration.ts';
+import { foldSections, UNFOLDED } from '#graph/exploring/fold-sections.ts';
 import { visiblePart } from '#graph/exploring/visible-part.ts';
-import { orderSource, pictureLook, pictureSource } from '../../../../src/lib/graph-view/to-picture.ts';
-import { arrangeSource } from '../../../../src/lib/canvas/lanes/arrange-source.ts';
+import { pictureLook, pictureSource } from '../../../../src/lib/graph-view/to-picture.ts';
 import { graphMessages } from '../../../../src/lib/messages/graph.ts';
+import { sectionedPart, sectionId } from '../../../support/sectioned-part.ts';
 import { node, syntheticPart } from '../../../support/synthetic-part.ts';
 
 const PART = syntheticPart([
@@ -13,12 +14,12 @@ const PART = syntheticPart([
 ]);
 const OPENING = ['m-1', 'm-2', 'migration'].map(node);
 const TEXTS = { language: 'ja', messages: graphMessages('ja') } as const;
-const NONE_SHARED = { shown: 0, total: 0 };
+const SHOWN = { folded: UNFOLDED, sharedConcepts: { shown: 1, total: 2 } };
 const VISIBLE = visiblePart(PART, OPENING, UNTOUCHED);
 
 describe('pictureSource', () => {
   it('puts units into the lanes of their municipalities with what is not shown of them', () => {
-    const { lanes } = pictureSource({ visible: VISIBLE, sharedConcepts: { shown: 1, total: 2 } }, TEXTS);
+    const { lanes } = pictureSource({ visible: VISIBLE, ...SHOWN }, TEXTS);
     expect(lanes).toStrictEqual([
       { id: '010001', name: '010001市', head: '施策 1／10件', rows: [{ id: 'm-1', label: 'm-1', more: 1 }] },
       { id: '020001', name: '020001市', head: '施策 1／10件', rows: [{ id: 'm-2', label: '移住支援', more: 2 }] },
@@ -27,10 +28,7 @@ describe('pictureSource', () => {
 
   it('counts a concept only where not all of its units are shown', () => {
     const counts = (visible: typeof PART) =>
-      pictureSource({ visible, sharedConcepts: { shown: 1, total: 2 } }, TEXTS).pills.map(({ id, count }) => [
-        id,
-        count,
-      ]);
+      pictureSource({ visible, ...SHOWN }, TEXTS).pills.map(({ id, count }) => [id, count]);
     expect(counts(VISIBLE)).toStrictEqual([['migration', '2／3']]);
     expect(counts(PART)).toStrictEqual([
       ['dx', ''],
@@ -40,34 +38,37 @@ describe('pictureSource', () => {
 
   it('says concepts in the language of the page', () => {
     const english = { language: 'en', messages: graphMessages('en') } as const;
-    const { pills } = pictureSource({ visible: VISIBLE, sharedConcepts: { shown: 1, total: 2 } }, english);
+    const { pills } = pictureSource({ visible: VISIBLE, ...SHOWN }, english);
     expect(pills[0]?.label).toBe('migration (en)');
   });
-});
 
-describe('orderSource', () => {
-  it('counts hidden nodes too, so that hiding moves nothing else', () => {
-    const source = pictureSource(
-      { visible: visiblePart(PART, OPENING, { ...UNTOUCHED, hidden: [node('m-2')] }), sharedConcepts: NONE_SHARED },
-      TEXTS,
+  it('puts groups in the place of what they hold, with how much that is', () => {
+    const visible = sectionedPart(
+      Array.from({ length: 62 }, (_, index) => ({
+        id: `m-${index}`,
+        city: '010001',
+        path: [index < 60 ? '1 子育て' : '2 移住'],
+        mentions: index === 0 ? ['dx'] : [],
+      })),
     );
-    expect(source.lanes.flatMap(({ rows }) => rows.map(({ id }) => id))).toStrictEqual(['m-1']);
-    expect(orderSource(PART, OPENING, []).lanes.flatMap(({ rows }) => rows)).toStrictEqual(['m-1', 'm-2']);
-  });
-
-  it('puts in what an expansion brings and leaves the rest in its order', () => {
-    const expansions = [{ origin: node('migration'), added: [node('m-3')] }];
-    const before = arrangeSource(orderSource(PART, OPENING, []));
-    const after = arrangeSource(orderSource(PART, OPENING, expansions));
-    expect(after.left).toStrictEqual(before.left);
-    expect(after.right).toStrictEqual(before.right);
-    expect(new Set(after.rows.get('020001'))).toStrictEqual(new Set(['m-2', 'm-3']));
+    const second = sectionId('010001', ['2 移住']);
+    const folded = foldSections(visible, { open: [second], standing: [] });
+    const { lanes, threads } = pictureSource({ ...SHOWN, visible, folded }, TEXTS);
+    const first = `group:${sectionId('010001', ['1 子育て'])}`;
+    expect(lanes[0]?.rows).toStrictEqual([
+      { id: first, label: '1 子育て', more: 0, level: 0, group: { isOpen: false, count: '60件' } },
+      { id: `group:${second}`, label: '2 移住', more: 0, level: 0, group: { isOpen: true, count: '2件' } },
+      { id: 'm-60', label: 'm-60', more: 0, level: 1 },
+      { id: 'm-61', label: 'm-61', more: 0, level: 1 },
+    ]);
+    expect(threads.map(({ from, to }) => [from, to])).toStrictEqual([[first, 'dx']]);
+    expect(pictureLook(visible, folded).kinds.get(first)).toBe('section');
   });
 });
 
 describe('pictureLook', () => {
   it('tells kinds, places and threads that are no mentions', () => {
-    const { kinds, places, plainThreads } = pictureLook(PART);
+    const { kinds, places, plainThreads } = pictureLook(PART, UNFOLDED);
     expect(kinds.get('m-3')).toBe('project');
     expect(places.get('020001')).toBe(1);
     expect(plainThreads.size).toBe(0);

@@ -32,6 +32,7 @@ const arbitraryExploration: fc.Arbitrary<Exploration> = fc.record(
     kept: fc.option(arbitraryIds),
     near: fc.option(fc.record({ centre: arbitraryId, steps: fc.constantFrom(1, 2, 3) }, { noNullPrototype: true })),
     path: arbitraryIds,
+    openSections: fc.uniqueArray(arbitraryDocument, { maxLength: 3 }),
     layout: fc.oneof(
       fc.constant(CITY_LANES),
       fc.record(

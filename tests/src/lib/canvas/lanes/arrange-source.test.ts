@@ -43,4 +43,17 @@ describe('arrangeSource', () => {
       { numRuns: 50 },
     );
   });
+
+  it('leaves a lane that stays in order as it is in the document, whenever its rows arrive', () => {
+    fc.assert(
+      fc.property(arbitraryGroups, ([source, sizes]) => {
+        const lanes = source.lanes.map((lane, index) => ({ ...lane, keepsOrder: index % 2 === 0 }));
+        const order = arrangeSource(inGroups({ ...source, lanes }, sizes));
+        for (const { id, rows, keepsOrder } of lanes) {
+          if (keepsOrder) expect(order.rows.get(id)).toStrictEqual(rows);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
 });

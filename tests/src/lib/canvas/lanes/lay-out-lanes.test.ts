@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box, LanePicture } from '../../../../../src/lib/canvas/lanes/lane-picture.ts';
 import { COLUMNS, FULL_WIDTH, METRICS } from '../../../../../src/lib/canvas/lanes/lane-metrics.ts';
+import { rowLines } from '../../../../../src/lib/canvas/lanes/row-text.ts';
 import { textWidth } from '../../../../../src/lib/canvas/lanes/text-width.ts';
 import { arbitrarySource, pictureOf } from '../../../../support/arbitrary-lanes.ts';
 
@@ -116,6 +117,26 @@ describe('layOutLanes', () => {
     });
     expect(picture.width).toBeLessThan(FULL_WIDTH);
     expect(picture.rows.map(({ side }) => side)).toStrictEqual(['left']);
+  });
+
+  it('leaves some space below the rows of an opened group and keeps room for what a heading holds', () => {
+    const group = { isOpen: true, count: '2件' };
+    const rows = [
+      { id: 'group:s', label: '移住・定住の促進と関係人口の創出', more: 0, level: 0, group },
+      { id: 'm-1', label: '移住', more: 0, level: 1 },
+      { id: 'm-2', label: '定住', more: 0, level: 1 },
+      { id: 'm-3', label: '交流', more: 0, level: 0 },
+    ];
+    const picture = pictureOf({ lanes: [{ id: '1', name: '津市', head: '', rows }], pills: [], threads: [], head: '' });
+    expect(picture.rows.map(rowLines)).toStrictEqual([
+      ['移住・定住の促進と', '関係人口の創出 2件 ▾'],
+      ['移住'],
+      ['定住'],
+      ['交流'],
+    ]);
+    const [, first, second, third] = picture.rows.map(({ at }) => at.y);
+    const step = (second ?? 0) - (first ?? 0);
+    expect((third ?? 0) - (second ?? 0)).toBe(step + METRICS.groupEnd);
   });
 
   it('is empty for an empty source', () => {

@@ -1,0 +1,62 @@
+import type { ExpandedNode } from '#graph/exploring/exploration.ts';
+import type { FoldedLanes, LaneEntry } from '#graph/exploring/fold-sections.ts';
+import type { GraphPart } from '#graph/exploring/graph-part.ts';
+import { sortByPlan } from '#graph/exploring/sort-by-plan.ts';
+import { placedNodes } from '#graph/exploring/visible-part.ts';
+import type { NodeId } from '#graph/model/ids.ts';
+import type { OrderSource } from '../canvas/lanes/arrange-source.ts';
+import { drawnThreads } from './drawn-threads.ts';
+import { groupRowId, standIns } from './group-rows.ts';
+import { conceptsOf } from './to-picture.ts';
+
+/** What was placed and how it came in. */
+export interface PlacedPart {
+  readonly part: GraphPart;
+  readonly opening: readonly NodeId[];
+  readonly expansions: readonly ExpandedNode[];
+  readonly folded: FoldedLanes;
+}
+
+/**
+ * What decides the order of a picture: everything that was ever placed, hidden or not, so that hiding moves nothing else.
+ * In a grouped lane that are its rows in plan order.
+ */
+export function orderSource({ part, opening, expansions, folded }: PlacedPart): OrderSource {
+  const placed = new Set(placedNodes(opening, { expansions }));
+  const nodes = part.nodes.filter(({ id }) => placed.has(id));
+  const rows = standIns(folded);
+  const rowOf = (node: NodeId) => rows.get(node) ?? node;
+  const open = openGroups(folded);
+  const arrivals = [opening, ...expansions.map(({ added }) => added)];
+  return {
+    lanes: part.municipalities.map(({ code }) => {
+      const entries = folded.get(code);
+      if (entries !== undefined) return { id: code, rows: entries.map(entryId), keepsOrder: true };
+      return {
+        id: code,
+        rows: sortByPlan(nodes.filter(({ municipality }) => municipality === code)).map(({ id }) => id),
+      };
+    }),
+    pills: conceptsOf(nodes).map(({ id }) => id),
+    threads: drawnThreads(
+      part.edges.filter(({ from, to }) => placed.has(from) && placed.has(to)),
+      rows,
+    ),
+    // A row that stands for several nodes comes with the first of them.
+    arrivals: arrivals.map((ids) => ids.flatMap((id) => [rowOf(id), ...(open.get(id) ?? [])])),
+  };
+}
+
+function entryId(entry: LaneEntry): string {
+  return entry.type === 'group' ? groupRowId(entry.heading) : entry.node;
+}
+
+/** Rows of the opened groups in which each node stands. */
+function openGroups(folded: FoldedLanes): ReadonlyMap<NodeId, readonly string[]> {
+  const groups = new Map<NodeId, string[]>();
+  for (const entry of [...folded.values()].flat()) {
+    if (entry.type !== 'group' || !entry.isOpen) continue;
+    for (const node of entry.members) groups.set(node, [...(groups.get(node) ?? []), groupRowId(entry.heading)]);
+  }
+  return groups;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { UNTOUCHED } from '#graph/exploring/exploration.ts';
+import { foldSections, UNFOLDED } from '#graph/exploring/fold-sections.ts';
+import { visiblePart } from '#graph/exploring/visible-part.ts';
+import { arrangeSource } from '../../../../src/lib/canvas/lanes/arrange-source.ts';
+import { orderSource } from '../../../../src/lib/graph-view/order-source.ts';
+import { pictureSource } from '../../../../src/lib/graph-view/to-picture.ts';
+import { graphMessages } from '../../../../src/lib/messages/graph.ts';
+import { sectionedPart, sectionId } from '../../../support/sectioned-part.ts';
+import { node, syntheticPart } from '../../../support/synthetic-part.ts';
+
+const PART = syntheticPart([
+  { id: 'm-2', city: '020001', title: '移住支援', mentions: ['migration'], more: 2 },
+  { id: 'm-1', city: '010001', mentions: ['dx', 'migration'] },
+  { id: 'm-3', city: '020001', mentions: ['migration'], kind: 'project' },
+]);
+const OPENING = ['m-1', 'm-2', 'migration'].map(node);
+const TEXTS = { language: 'ja', messages: graphMessages('ja') } as const;
+const PLACED = { part: PART, opening: OPENING, expansions: [], folded: UNFOLDED };
+
+describe('orderSource', () => {
+  it('counts hidden nodes too, so that hiding moves nothing else', () => {
+    const source = pictureSource(
+      {
+        visible: visiblePart(PART, OPENING, { ...UNTOUCHED, hidden: [node('m-2')] }),
+        folded: UNFOLDED,
+        sharedConcepts: { shown: 0, total: 0 },
+      },
+      TEXTS,
+    );
+    expect(source.lanes.flatMap(({ rows }) => rows.map(({ id }) => id))).toStrictEqual(['m-1']);
+    expect(orderSource(PLACED).lanes.flatMap(({ rows }) => rows)).toStrictEqual(['m-1', 'm-2']);
+  });
+
+  it('puts in what an expansion brings and leaves the rest in its order', () => {
+    const expansions = [{ origin: node('migration'), added: [node('m-3')] }];
+    const before = arrangeSource(orderSource(PLACED));
+    const after = arrangeSource(orderSource({ ...PLACED, expansions }));
+    expect(after.left).toStrictEqual(before.left);
+    expect(after.right).toStrictEqual(before.right);
+    expect(new Set(after.rows.get('020001'))).toStrictEqual(new Set(['m-2', 'm-3']));
+  });
+
+  it('has the rows of a grouped lane in plan order, each arriving with the first node it stands for', () => {
+    const part = sectionedPart(
+      Array.from({ length: 70 }, (_, index) => ({
+        id: `m-${String(index).padStart(2, '0')}`,
+        city: '010001',
+        path: [index < 35 ? '一' : '二'],
+        mentions: index % 35 === 0 ? ['dx'] : [],
+      })),
+    );
+    const [first, second] = [sectionId('010001', ['一']), sectionId('010001', ['二'])];
+    const folded = foldSections(part, { open: [second], standing: [] });
+    const opening = [node('dx'), node('m-00')];
+    const later = part.nodes.flatMap(({ id }) => (opening.includes(id) ? [] : [id]));
+    const source = orderSource({ part, opening, expansions: [{ origin: node('dx'), added: later }], folded });
+    expect(source.lanes.map(({ rows, ...lane }) => [lane, rows.slice(0, 3)])).toStrictEqual([
+      [{ id: '010001', keepsOrder: true }, [`group:${first}`, `group:${second}`, 'm-35']],
+    ]);
+    expect(source.arrivals.map((ids) => ids.slice(0, 2))).toStrictEqual([
+      ['dx', `group:${first}`],
+      [`group:${first}`, `group:${first}`],
+    ]);
+    expect(source.arrivals[1]).toContain(`group:${second}`);
+    expect(source.threads.map(({ from, to }) => [from, to])).toStrictEqual([
+      [`group:${first}`, 'dx'],
+      ['m-35', 'dx'],
+    ]);
+  });
+});
