@@ -22,7 +22,7 @@ export interface SearchCalibration {
   readonly mode: SearchMode;
   /** Share of units with a grade, by their evidence. */
   readonly graded: readonly IsotonicStep[];
-  /** Whether a query is answered, from the evidence for its best unit and its company, what nothing comes near to and what no plan holds. */
+  /** Whether a query is answered, from the grounds of its best unit and its company, what nothing comes near to and what no plan holds. */
   readonly answered: LogisticFit;
   /** By the floor of that probability: the share of answerable queries refused wrongly and of the others refused rightly. */
   readonly floors: readonly { readonly floor: number; readonly wronglyRefused: number; readonly refused: number }[];
@@ -79,15 +79,15 @@ function isAsked(own: MunicipalityCode | null, asked: readonly MunicipalityCode[
   return asked === undefined || (own !== null && asked.includes(own));
 }
 
-/** Evidence of the best unit and its company, and what of the query is uncovered and absent; nothing speaks for a query without any. */
+/** Grounds of the best unit and its company, and what of the query is uncovered and absent; nothing speaks for a query without any. */
 function featuresOf(units: readonly ScoredUnit[]): readonly number[] {
   const best = units.reduce<ScoredUnit | null>(
-    (most, one) => (most === null || one.fused.evidence > most.fused.evidence ? one : most),
+    (most, one) => (most === null || one.fused.grounds > most.fused.grounds ? one : most),
     null,
   );
   return best === null
     ? [0, 0, 1, 1]
-    : [best.fused.evidence, best.signals.company, best.fused.uncovered ?? 0, best.signals.absent];
+    : [best.fused.grounds, best.signals.company, best.fused.uncovered ?? 0, best.signals.absent];
 }
 
 /** Answerable and unanswerable queries weigh the same, however many of each were judged. */

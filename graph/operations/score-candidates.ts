@@ -9,8 +9,9 @@ import { conceptNearness } from '../search/concept-nearness.ts';
 import { conceptOverlap } from '../search/concept-weights.ts';
 import { cosine } from '../search/cosine.ts';
 import { embeddingText } from '../search/embedding-text.ts';
-import { evidenceFor, fuse, type FusedScore } from '../search/fuse.ts';
+import { evidenceFor, fuse, type FusedScore, groundsFor } from '../search/fuse.ts';
 import { namedShare } from '../search/named-share.ts';
+import { type QuerySubjects, subjectShare } from '../search/query-subjects.ts';
 import type { Signals, WordSignals } from '../search/signals.ts';
 import { wordCoverages } from '../search/word-coverage.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
@@ -34,6 +35,8 @@ export interface AskedQuery extends ReadQuery {
   readonly vector: Float32Array | null;
   /** Concepts near to it, named or not; empty where meaning or concepts are not asked. */
   readonly near: readonly NearConcept[];
+  /** What it is about; empty where `near` is. */
+  readonly subjects: QuerySubjects;
 }
 
 /** A unit with its score for one query and everything that explains it. */
@@ -85,12 +88,10 @@ export async function scoreCandidates(
       folded: fields,
     })),
   );
-  const absent = tellAbsent(
-    query,
-    ranked.map((one) => one.known),
-  );
+  const units = ranked.map((one) => one.known);
+  const absent = tellAbsent(query, { units, concepts: memory.concepts });
   const ofQuery = { uncovered, absent: absentShare(query.text, absent) };
-  return { units: fuseAll(ranked, ofQuery), surroundings: known.surroundings, absent };
+  return { units: fuseAll(ranked, ofQuery), surroundings: known.surroundings, absent: absent.map(({ text }) => text) };
 }
 
 /** A unit on the way to its score. */
@@ -110,10 +111,10 @@ function fuseAll(
   ofQuery: Pick<Signals, 'uncovered' | 'absent'>,
 ): readonly ScoredUnit[] {
   const company = companyEvidence(
-    ranked.map(({ known: { node, unit }, evidence }) => ({
+    ranked.map(({ known: { node, unit }, signals }) => ({
       municipality: node.municipality,
       kind: unit.kind,
-      evidence,
+      evidence: groundsFor(signals, unit.kind),
     })),
   );
   return ranked.map(({ known: { node, unit, fields, mentions }, signals: own, sentences }) => {
@@ -128,6 +129,7 @@ function signalsOf({ mentioned, vector, fields, about }: KnownUnit, query: Asked
     meaning: query.vector === null ? null : { unit: cosine(query.vector, vector), sentence: -1 },
     concepts: query.conceptWeights.length === 0 ? null : conceptOverlap(query.conceptWeights, mentioned),
     nearness: query.near.length === 0 ? null : conceptNearness(query.near, about, mentioned),
+    subject: subjectShare(query.subjects, mentioned),
     named: namedShare(query.named, mentioned),
     uncovered: null,
     absent: 0,

@@ -3,6 +3,7 @@ import type { NearConcept } from '../search/concept-names.ts';
 import { type ConceptWeights, mergeWeights } from '../search/concept-weights.ts';
 import type { FacetChoice } from '../search/facet-choice.ts';
 import { queryTokens } from '../search/query-tokens.ts';
+import { querySubjects, type QuerySubjects } from '../search/query-subjects.ts';
 import type { SearchMode } from '../search/search-hit.ts';
 import { askMeaning } from './ask-meaning.ts';
 import { candidateFilters } from './candidate-filters.ts';
@@ -10,11 +11,14 @@ import { embedQuery } from './embed-query.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 import type { GraphContext } from './graph-context.ts';
 import type { GraphMemory } from './graph-memory.ts';
+import { loadSubjectContext } from './load-subject-context.ts';
 import { asksMeaning, asksWords, type ReadQuery } from './read-query.ts';
 import { type AskedQuery, scoreCandidates, type ScoredUnits } from './score-candidates.ts';
 
 /** Below this a concept is near by chance. */
 const NEAR_ENOUGH = 0.3;
+
+const NO_SUBJECTS: QuerySubjects = new Map();
 
 /** A query that was read, and what it is limited to. */
 export interface QueryToScore {
@@ -33,11 +37,13 @@ export async function scoreQuery(
   const vector = asksMeaning(mode) ? await embedQuery(context, memory.model, read.textForModel) : null;
   const named = new Map<NodeId, number>(read.understood.map(({ id }, index) => [id, read.named[index]?.share ?? 0]));
   const meaning = await askMeaning(context, memory, { textForModel: read.textForModel, mode, vector, named });
-  const asked = { ...read, vector, near: meaning.near };
+  const { near } = meaning;
+  const subjects = near.length === 0 ? NO_SUBJECTS : querySubjects(near, await loadSubjectContext(store, memory));
+  const asked = { ...read, vector, near, subjects };
   const sources = {
     tokens: asksWords(mode) ? queryTokens(read.text) : [],
     vector,
-    concepts: mergeWeights([...read.conceptWeights, ...meaning.near.map(toSource)]),
+    concepts: mergeWeights([...read.conceptWeights, ...near.map(toSource)]),
   };
   const candidates = await gatherCandidates(store, sources, candidateFilters(choice, memory));
   const { measureUncovered } = meaning;

@@ -1,5 +1,12 @@
 import { readsAsText } from './reads-as-text.ts';
 
+/** A word of a query that no plan holds, as it was typed. */
+export interface AbsentWord {
+  readonly text: string;
+  /** How much of it is missing, 0–1: what names a kind of something the plans speak of (空き家バンク, where they do of 空き家) is half there. */
+  readonly missing: number;
+}
+
 /** Digits count as the kanji that may stand for them (第三次, 第3次). */
 const LETTER = /[\p{Script=Han}々\p{Script=Katakana}ー\p{Script=Latin}\p{Nd}]/gu;
 const HIRAGANA = /\p{Script=Hiragana}/gu;
@@ -19,10 +26,10 @@ const MOST_HIRAGANA = 0.4;
  * no better than its worst part: 空港の誘致 asks nothing of 誘致 alone. 0 for a wish that says something in a sentence
  * (よそから移ってくる家族へのお金の助け), which plans say in other words; of a pasted text its words count all the same.
  */
-export function absentShare(query: string, absent: readonly string[]): number {
+export function absentShare(query: string, absent: readonly AbsentWord[]): number {
   if (absent.length === 0) return 0;
   if (readsAsText(query) || !JAPANESE.test(query)) return shareOf(query, absent);
-  if (absent.every((word) => KANA_ONLY.test(word))) return shareOfKana(query, absent);
+  if (absent.every(({ text }) => KANA_ONLY.test(text))) return shareOfKana(query, absent);
   const asked = query.trim().replace(SENTENCE_END, '').replace(REQUEST, '');
   if (isSaid(asked)) return 0;
   const phrases = asked
@@ -33,17 +40,21 @@ export function absentShare(query: string, absent: readonly string[]): number {
 }
 
 /** A word in kana alone stands apart from the rest of a query. */
-function shareOfKana(query: string, absent: readonly string[]): number {
-  return Math.min(1, absent.join('').length / query.replace(/\s+/gu, '').length);
+function shareOfKana(query: string, absent: readonly AbsentWord[]): number {
+  const lost = absent.reduce((sum, { text, missing }) => sum + text.length * missing, 0);
+  return Math.min(1, lost / query.replace(/\s+/gu, '').length);
 }
 
-function phraseShare(phrase: string, absent: readonly string[]): number {
+function phraseShare(phrase: string, absent: readonly AbsentWord[]): number {
   return Math.max(...phrase.split('の').map((part) => shareOf(part, absent)));
 }
 
-function shareOf(part: string, absent: readonly string[]): number {
+function shareOf(part: string, absent: readonly AbsentWord[]): number {
   const letters = count(part, LETTER);
-  const lost = absent.reduce((sum, word) => sum + (part.includes(word) ? count(word, LETTER) : 0), 0);
+  const lost = absent.reduce(
+    (sum, { text, missing }) => sum + (part.includes(text) ? count(text, LETTER) * missing : 0),
+    0,
+  );
   return letters === 0 ? 0 : Math.min(1, lost / letters);
 }
 

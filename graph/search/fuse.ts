@@ -7,8 +7,10 @@ import type { MeaningSignals, Signals, WordSignals } from './signals.ts';
 export interface FusedScore {
   /** Absolute: see `bandOf` for what its heights mean. */
   readonly score: number;
-  /** What `score` and `answered` are read off: summed evidence, about 0–3. */
+  /** What `score` is read off: summed evidence, about 0–3.5. */
   readonly evidence: number;
+  /** The evidence without what only tells units apart (`Signals.subject`): what `answered` is read off. */
+  readonly grounds: number;
   /** How much of the query neither this unit holds nor any of the best comes near to, 0–1; `null` where that is not known. */
   readonly uncovered: number | null;
   /** Probability that the query is answered if this is its best unit; see `ANSWER_FLOOR`. */
@@ -29,6 +31,8 @@ export const FUSION_WEIGHTS = {
   /** Nearness by way of concepts, which finds what is said in quite other words. */
   profile: 0.8,
   mentioned: 0.3,
+  /** Mentions of what the query is nearest to of all concepts, however near that is. */
+  subject: 0.5,
   /** All words of the query at once, cubed, because a half of them is mostly the half that every plan uses; and their share as it is. */
   allWords: 0.5,
   anyWords: 0.1,
@@ -48,26 +52,28 @@ const STAND_IN = { words: 0.8, concepts: 0.6 } as const;
 const SCORE_CURVE: CalibrationCurve = [
   [0.1, 0],
   [0.24, 0.02],
-  [0.35, 0.05],
-  [0.48, 0.14],
-  [0.6, 0.23],
-  [0.75, 0.34],
-  [0.88, 0.5],
-  [1, 0.62],
-  [1.15, 0.78],
-  [1.4, 0.89],
-  [1.85, 0.95],
-  [2.1, 1],
+  [0.39, 0.05],
+  [0.54, 0.11],
+  [0.62, 0.18],
+  [0.72, 0.24],
+  [0.85, 0.31],
+  [0.98, 0.39],
+  [1.06, 0.55],
+  [1.17, 0.69],
+  [1.33, 0.78],
+  [1.55, 0.88],
+  [2, 0.91],
+  [2.3, 1],
 ];
 
 /**
- * Log-odds that a query whose best unit has this evidence is answered at all: `constant + evidence · e + company · c + uncovered · u +
+ * Log-odds that a query whose best unit has these grounds is answered at all: `constant + grounds · g + company · c + uncovered · u +
  * absent · a`. Logistic regressions on the best units of the tuning half (`calibrateSearch`), answerable and unanswerable queries of equal weight; the
  * second where it is not known what of the query nothing comes near to.
  */
 const ANSWERED = {
-  covered: { evidence: 3.6, company: 4.6, uncovered: -2.55, absent: -5, constant: -3.2 },
-  unknown: { evidence: 3.3, company: 0, uncovered: 0, absent: 0, constant: -1.6 },
+  covered: { grounds: 3.6, company: 4.6, uncovered: -2.55, absent: -5, constant: -3.2 },
+  unknown: { grounds: 3.3, company: 0, uncovered: 0, absent: 0, constant: -1.6 },
 } as const;
 
 /** Cosines of the bundled model's `calibration.json`: no match below .2, likely above .34, strong above .56. */
@@ -101,18 +107,25 @@ export function fuse(signals: Signals, kind: UnitKind): FusedScore {
   const nearest = Math.max(meaning.unit, meaning.sentence);
   const cosines = (meaning.unit + nearest) / 2;
   const evidence = evidenceFor(signals, kind);
+  const grounds = groundsFor(signals, kind);
   return {
     score: calibrate(evidence, SCORE_CURVE),
     evidence,
-    ...answerOf(evidence, signals),
+    grounds,
+    ...answerOf(grounds, signals),
     // Weights of characters are summed in different orders: a full share may come out a rounding error above 1.
     lexical: Math.min(1, words.headings),
     semantic: signals.meaning === null ? 0 : calibrate(cosines, COSINE_CURVE),
   };
 }
 
-/** Summed evidence that one unit fits, about 0–3; 0 where nothing speaks for it. What is the same for all units adds nothing. */
+/** Summed evidence that one unit fits, about 0–3.5; 0 where nothing speaks for it. What is the same for all units adds nothing. */
 export function evidenceFor(signals: Signals, kind: UnitKind): number {
+  return groundsFor(signals, kind) + FUSION_WEIGHTS.subject * signals.subject * KIND_SHARE[kind];
+}
+
+/** The same without what only tells units apart. */
+export function groundsFor(signals: Signals, kind: UnitKind): number {
   const words = signals.words ?? NO_WORDS;
   const concepts = signals.concepts ?? 0;
   const meaning = signals.meaning ?? standIn(words, concepts);
@@ -140,12 +153,12 @@ function uncoveredBy({ uncovered, named, words }: Signals): number | null {
   return uncovered === null ? null : Math.min(uncovered, Math.max(0, 1 - Math.max(named, words?.headings ?? 0)));
 }
 
-function answerOf(evidence: number, signals: Signals): Pick<FusedScore, 'uncovered' | 'answered'> {
+function answerOf(grounds: number, signals: Signals): Pick<FusedScore, 'uncovered' | 'answered'> {
   const uncovered = uncoveredBy(signals);
-  if (evidence <= 0) return { uncovered, answered: 0 };
+  if (grounds <= 0) return { uncovered, answered: 0 };
   const weights = uncovered === null ? ANSWERED.unknown : ANSWERED.covered;
   const doubts = weights.uncovered * (uncovered ?? 0) + weights.absent * signals.absent;
-  const odds = weights.constant + weights.evidence * evidence + weights.company * signals.company + doubts;
+  const odds = weights.constant + weights.grounds * grounds + weights.company * signals.company + doubts;
   return { uncovered, answered: 1 / (1 + Math.exp(-odds)) };
 }
 

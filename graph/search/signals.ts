@@ -29,6 +29,8 @@ export interface Signals {
   readonly named: number;
   /** Nearness by way of concepts that the query need not name; `null` where meaning or concepts were not asked. */
   readonly nearness: ConceptNearness | null;
+  /** How far the unit speaks of what the query is about (`subjectShare`), 0–1; orders units, says nothing absolute. 0 where concepts or meaning were not asked. */
+  readonly subject: number;
   /**
    * How much of the query nothing comes near to, 0–1 (`uncoveredShare`), the same for all units of a query; `null` where
    * meaning was not asked or the model cannot tell.
@@ -36,6 +38,6 @@ export interface Signals {
   readonly uncovered: number | null;
   /** How much of the query lies in words that no plan holds (`absentShare`), 0–1, the same for all units of a query. */
   readonly absent: number;
-  /** Evidence for the fifth best measure or theme of the same city (`companyEvidence`), the same for all its units. */
+  /** Grounds for the fifth best measure or theme of the same city (`companyEvidence`), the same for all its units. */
   readonly company: number;
 }

@@ -30,9 +30,9 @@ describe('calibrateSearch', () => {
     }
   });
 
-  it('finds that evidence and its company speak for an answer, uncovered and absent words against it', () => {
-    const [evidence, company, uncovered, absent] = measured.answered.weights;
-    expect(evidence).toBeGreaterThan(0);
+  it('finds that grounds and company speak for an answer, uncovered and absent words against it', () => {
+    const [grounds, company, uncovered, absent] = measured.answered.weights;
+    expect(grounds).toBeGreaterThan(0);
     expect(company).toBeGreaterThan(0);
     expect(uncovered).toBeLessThan(0);
     expect(absent).toBeLessThan(0);
@@ -50,7 +50,7 @@ describe('calibrateSearch', () => {
 /** The score that `fuse` reads off so much evidence for a measure. */
 function scoreAt(evidence: number): number {
   const nearness = { profile: evidence / FUSION_WEIGHTS.profile, mentioned: 0 };
-  const ofQuery = { named: 0, uncovered: null, absent: 0, company: 0 };
+  const ofQuery = { subject: 0, named: 0, uncovered: null, absent: 0, company: 0 };
   return fuse({ words: null, meaning: { unit: 0, sentence: 0 }, concepts: null, nearness, ...ofQuery }, 'measure')
     .score;
 }

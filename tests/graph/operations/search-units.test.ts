@@ -22,6 +22,7 @@ function passOn(store: GraphStore): GraphStore {
     findByMeaning: (query) => store.findByMeaning(query),
     findByConcepts: (query) => store.findByConcepts(query),
     listNodes: (query) => store.listNodes(query),
+    getSubgraph: (nodes) => store.getSubgraph(nodes),
   };
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { absentShare } from '#graph/search/absent-share.ts';
+import { absentShare, type AbsentWord } from '#graph/search/absent-share.ts';
+
+const whole = (texts: readonly string[]): readonly AbsentWord[] => texts.map((text) => ({ text, missing: 1 }));
 
 describe('absentShare', () => {
   it.each([
@@ -22,15 +24,25 @@ describe('absentShare', () => {
     ['2030', [], 0],
     ['', [], 0],
   ])('is of %j without %j the share %d', (query, absent, share) => {
-    expect(absentShare(query, absent)).toBeCloseTo(share, 10);
+    expect(absentShare(query, whole(absent))).toBeCloseTo(share, 10);
   });
+
+  it.each(['デマンド交通の導入', 'デマンド交通 導入', 'demand bus', 'でまんどこうつう'])(
+    'counts a word of %j that is half there by half',
+    (query) => {
+      const text = query.slice(0, 4);
+      const share = absentShare(query, [{ text, missing: 1 }]);
+      expect(share).toBeGreaterThan(0);
+      expect(absentShare(query, [{ text, missing: 0.5 }])).toBeCloseTo(share / 2, 10);
+    },
+  );
 
   it('lies in 0–1 and rises with every word that is missing', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('空港', 'の', '誘致', 'ドローン', ' ', 'abc')), (parts) => {
         const query = parts.join('');
-        const one = absentShare(query, ['空港']);
-        const two = absentShare(query, ['空港', '誘致']);
+        const one = absentShare(query, whole(['空港']));
+        const two = absentShare(query, whole(['空港', '誘致']));
         expect(one).toBeGreaterThanOrEqual(0);
         expect(two).toBeGreaterThanOrEqual(one);
         expect(two).toBeLessThanOrEqual(1);

@@ -13,6 +13,7 @@ const signals: fc.Arbitrary<Signals> = fc.record({
   meaning: fc.option(fc.record({ unit: cosine, sentence: cosine })),
   concepts: fc.option(share),
   nearness: fc.option(fc.record({ profile: share, mentioned: share })),
+  subject: share,
   named: share,
   uncovered: fc.option(share),
   absent: share,
@@ -24,6 +25,7 @@ const NOTHING: Signals = {
   meaning: null,
   concepts: null,
   nearness: null,
+  subject: 0,
   named: 0,
   uncovered: null,
   absent: 0,
@@ -35,7 +37,7 @@ describe('fuse', () => {
   it('gives nothing for nothing', () => {
     expect(fuse(NOTHING, 'measure')).toStrictEqual({
       ...{ score: 0, answered: 0, lexical: 0, semantic: 0 },
-      ...{ evidence: 0, uncovered: null },
+      ...{ evidence: 0, grounds: 0, uncovered: null },
     });
   });
 
@@ -88,6 +90,19 @@ describe('fuse', () => {
     const [met, unmet] = [0, 1].map((absent) => fuse({ ...given, absent }, 'measure'));
     expect(met?.answered).toBeGreaterThan(ANSWER_FLOOR);
     expect(unmet?.answered).toBeLessThan(ANSWER_FLOOR);
+  });
+
+  it('orders units by the subject of a query without taking it for an answer', () => {
+    fc.assert(
+      fc.property(signals, share, share, (given, one, other) => {
+        const [less, more] = [Math.min(one, other), Math.max(one, other)].map((subject) =>
+          fuse({ ...given, subject }, 'measure'),
+        );
+        expect(more?.evidence).toBeGreaterThanOrEqual(less?.evidence ?? Infinity);
+        expect(more?.answered).toBe(less?.answered);
+        expect(more?.grounds).toBe(less?.grounds);
+      }),
+    );
   });
 
   it('lies in 0–1', () => {

@@ -1,0 +1,44 @@
+import type { ConceptId, NodeId } from '../model/ids.ts';
+import type { NearConcept } from './concept-names.ts';
+import type { ConceptWeights } from './concept-weights.ts';
+import type { MentionWeights } from './mention-weights.ts';
+
+/** What a mention of each concept says of a unit: that it speaks of what the query is nearest to; in 0–1. */
+export type QuerySubjects = ReadonlyMap<NodeId, number>;
+
+/** What is known of a near concept beside its nearness. */
+export interface SubjectContext {
+  /** What mentions of it and of other concepts count for it. */
+  readonly weightsOf: (concept: ConceptId) => ConceptWeights;
+  /** How few units mention it, 0–1. */
+  readonly rarityOf: (concept: ConceptId) => number;
+}
+
+/** A unit that mentions many concepts is less about each: its share falls with this power of their number (.1 to .3 tried). */
+const BREADTH_POWER = 0.2;
+
+/**
+ * The concepts that a query is about, taken from the nearest to it. They are held against the very nearest one, not against 1: plain words come
+ * near to no concept, yet nearer to the right one than to any other. What half of all units mention tells them little apart.
+ */
+export function querySubjects(near: readonly NearConcept[], { weightsOf, rarityOf }: SubjectContext): QuerySubjects {
+  const subjects = new Map<NodeId, number>();
+  const nearest = near[0]?.weight ?? 0;
+  for (const { id, weight } of near) {
+    const own = (weight / nearest) * rarityOf(id);
+    for (const [concept, counts] of weightsOf(id)) {
+      subjects.set(concept, Math.max(subjects.get(concept) ?? 0, own * counts));
+    }
+  }
+  return subjects;
+}
+
+/** How far a unit speaks of what a query is about, 0–1: its best mention, less the more else it mentions in its own words. */
+export function subjectShare(subjects: QuerySubjects, mentioned: MentionWeights): number {
+  let [best, breadth] = [0, 0];
+  for (const [concept, mention] of mentioned) {
+    if (mention === 1) breadth += 1;
+    best = Math.max(best, (subjects.get(concept) ?? 0) * mention);
+  }
+  return best / Math.max(1, breadth) ** BREADTH_POWER;
+}
