@@ -31,6 +31,7 @@ export async function readOverview(
   const drawn = (wanted.length > 0 ? wanted : municipalities).slice(0, MAX_LANES);
   const nodes = (await Promise.all(drawn.map((municipality) => strokesOf(store, municipality)))).flat();
   const minMunicipalities = Math.min(3, Math.max(2, drawn.length - 1));
+  const concepts = await sharedConcepts(store, nodes, minMunicipalities);
   return {
     municipalities,
     documents: await listDocuments(context),
@@ -39,7 +40,8 @@ export async function readOverview(
     isChosen: wanted.length > 0,
     notDrawn: new Set(asked).size - Math.min(wanted.length, MAX_LANES),
     strokes: nodes.flatMap(toStroke),
-    concepts: await sharedConcepts(store, nodes, minMunicipalities),
+    concepts: concepts.slice(0, MAX_CONCEPTS),
+    sharedConcepts: concepts.length,
     minMunicipalities,
   };
 }
@@ -77,8 +79,7 @@ async function sharedConcepts(
         b.municipalities.length - a.municipalities.length ||
         b.units.length - a.units.length ||
         (a.concept.id < b.concept.id ? -1 : 1),
-    )
-    .slice(0, MAX_CONCEPTS);
+    );
 }
 
 function shared(

@@ -151,11 +151,13 @@ export interface OverviewView {
   readonly notDrawn: number;
   /** Of the drawn: measures, projects, focus points and (where a municipality lists no measures) themes, in document order. */
   readonly strokes: readonly { readonly id: UnitId; readonly municipality: MunicipalityCode; readonly label: string }[];
-  /** Concepts mentioned in at least `minMunicipalities` municipalities by those units. */
+  /** Concepts mentioned in at least `minMunicipalities` of the drawn by those units; of many those most of them share. */
   readonly concepts: readonly {
     readonly concept: ConceptChip;
     readonly municipalities: readonly MunicipalityCode[];
     readonly units: readonly UnitId[];
   }[];
+  /** So many concepts there are of which `concepts` are drawn. */
+  readonly sharedConcepts: number;
   readonly minMunicipalities: number;
 }

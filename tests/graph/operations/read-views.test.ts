@@ -103,6 +103,7 @@ describe('views of the sample graph', () => {
   it('draw the overview from concepts of at least three municipalities', async () => {
     const view = await readOverview(graph);
     expect(view.minMunicipalities).toBe(3);
+    expect([view.concepts.length, view.sharedConcepts > 14]).toStrictEqual([14, true]);
     expect(view.concepts.length).toBeGreaterThan(5);
     expect(view.concepts.filter(({ municipalities }) => municipalities.length < 3)).toStrictEqual([]);
     expect(view.strokes).toHaveLength(67 + 9 + 12 + 40);

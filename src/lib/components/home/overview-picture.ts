@@ -11,6 +11,8 @@ const OVERVIEW_WIDTH = 1200;
 const TOP = 16;
 const FOOT = 8;
 const CONCEPT_PITCH = 33;
+/** Without a concept the picture is so many of them high, so that strokes stand apart. */
+const EMPTY_ROWS = 12;
 const PILL_HEIGHT = 28;
 const FONT_SIZE = 14;
 const PILL_PADDING = 18;
@@ -57,7 +59,8 @@ export interface OverviewSource {
 export function overviewPicture({ view, labelOf }: OverviewSource): OverviewPicture {
   const shared = new Set<UnitId>(view.concepts.flatMap(({ units }) => units));
   const [left, right] = splitSides(lanesOf(view));
-  const wanted = Math.max(2, view.concepts.length) * CONCEPT_PITCH;
+  const rows = view.concepts.length === 0 ? EMPTY_ROWS : Math.max(2, view.concepts.length);
+  const wanted = rows * CONCEPT_PITCH;
   const sides = { left, right, shared, top: TOP };
   const lanes = placeLanes(sides, wanted);
   const bottom = Math.max(...lanes.map((lane) => lane.y + lane.height), TOP + wanted);
@@ -67,7 +70,9 @@ export function overviewPicture({ view, labelOf }: OverviewSource): OverviewPict
   const concepts = placeConcepts(inOrder(view.concepts, strokes), {
     labelOf,
     bottom,
-    municipalities: lanes.length,
+    // Where everything drawn is in every plan, marking it would say nothing.
+    isEverywhere: ({ municipalities }) =>
+      lanes.length > view.minMunicipalities && municipalities.length === lanes.length,
   });
   return {
     width: OVERVIEW_WIDTH,
@@ -103,7 +108,11 @@ function inOrder(concepts: readonly Concept[], strokes: Strokes): readonly Conce
 
 function placeConcepts(
   concepts: readonly Concept[],
-  { labelOf, bottom, municipalities }: { labelOf: OverviewSource['labelOf']; bottom: number; municipalities: number },
+  {
+    labelOf,
+    bottom,
+    isEverywhere,
+  }: { labelOf: OverviewSource['labelOf']; bottom: number; isEverywhere: (concept: Concept) => boolean },
 ) {
   const widths = concepts.map((concept) => textWidth(labelOf(concept)) * FONT_SIZE + 2 * PILL_PADDING);
   const width = Math.round(Math.min(PILL_WIDTH.most, Math.max(PILL_WIDTH.least, ...widths)));
@@ -114,7 +123,7 @@ function placeConcepts(
       id: concept.concept.id,
       label: labelOf(concept),
       municipalities: concept.municipalities,
-      isEverywhere: concept.municipalities.length === municipalities,
+      isEverywhere: isEverywhere(concept),
       x: (OVERVIEW_WIDTH - width) / 2,
       y: toTenth(TOP + (index + 0.5) * pitch),
       width,

@@ -7,12 +7,18 @@ export const home: typeof ja = {
     `Search the measures of ${cities} ${cities === 1 ? 'city' : 'cities'} in ${documents} ${documents === 1 ? 'document' : 'documents'} by word and by meaning. Every result says why it was found and names the lines of the plan.`,
   nothingLoaded: 'No documents are loaded. Once they are, the picture of shared concepts appears here.',
   sharedConcepts: 'Concepts the plans share',
-  sharedConceptsNote: (least, concepts, cities) =>
-    `${concepts} concepts named in the plans of ${least} or more cities (bold frame: all ${cities})`,
-  nothingShared: (least, drawn) =>
-    drawn < 2
-      ? 'Shared concepts appear once two or more cities are in the picture.'
-      : `No concept is shared by the measures or themes of ${least} or more of the cities in the picture.`,
+  sharedConceptsNote: ({ least, drawn, shown, total, common }) =>
+    [
+      shown < total ? `${shown} of the ${total} concepts` : total === 1 ? '1 concept' : `${total} concepts`,
+      least === drawn ? ` named in the plans of all ${drawn} cities` : ` named in the plans of ${least} or more cities`,
+      common > 0 && least < drawn ? ` (bold frame: all ${drawn})` : '',
+    ].join(''),
+  nothingShared: (least) =>
+    `No concept is shared by the measures or themes of ${least} or more of the cities in the picture.`,
+  nothingBeside: (name, all) =>
+    all === 1
+      ? `Only ${name} is loaded. Shared concepts appear once the plans of two or more cities are.`
+      : `Shared concepts appear once two or more cities are in the picture. The graph shows what ${name} shares with others.`,
   drawnOf: (drawn, all) => `The picture shows ${drawn} of the ${all} cities loaded.`,
   drawnNames: (names) => names.join(', '),
   notDrawn: (count, most) =>
@@ -24,15 +30,18 @@ export const home: typeof ja = {
   drawChosen: 'Show the chosen cities',
   walkInGraph: 'Walk through the graph',
   pictureLabel: (cities, concepts) =>
-    `The measures of ${cities} cities and ${concepts} concepts they share. Names and concepts open their pages.`,
+    concepts === 0
+      ? `The measures of ${cities} ${cities === 1 ? 'city' : 'cities'}. Names open their pages.`
+      : `The measures of ${cities} cities and ${concepts} concepts they share. Names and concepts open their pages.`,
   cities: (count) => `${count} ${count === 1 ? 'city' : 'cities'}`,
   measures: (count) => `${count} ${count === 1 ? 'measure' : 'measures'}`,
   themes: (count) => `${count} ${count === 1 ? 'theme' : 'themes'}`,
   documents: (count) => `${count} ${count === 1 ? 'document' : 'documents'}`,
   noList: 'no measure list',
   sharedBy: (names) => ` (${names.join(', ')})`,
-  legend: (least, themeCities) =>
-    `Each stroke is one measure${themeCities.length === 0 ? '' : ` (a theme for ${themeCities.join(', ')})`}. Grey: shares no concept with ${least} or more cities.`,
+  legend: (themeCities) =>
+    `Each stroke is one measure${themeCities.length === 0 ? '' : ` (a theme for ${themeCities.join(', ')})`}.`,
+  legendGrey: 'Grey: names none of the concepts drawn.',
   legendSeals: 'A dashed letter: not found in the plans of that city.',
   legendThreads: 'Threads show shared words, neither influence nor rank.',
 };
