@@ -111,6 +111,7 @@ for (const { language, format, title, list, tree, sources } of [
     const nodes = await entries.count();
     await page.getByRole('tab', { name: tree }).click();
     await expect(page.getByRole('tree')).toBeVisible();
+    await expect(page.locator('.printed[aria-busy=false]')).toHaveCount(1);
     // What stands on paper is looked at between the two events of printing.
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
@@ -163,8 +164,45 @@ test('a picture that cannot be loaded for printing is said to be missing on pape
   await page.goto('/graph?concept=migration-settlement');
   await expect(page.getByRole('tree')).toBeVisible();
   const missing = page.locator('.missing');
-  await expect(missing).toHaveText('図を描けませんでした。');
+  await expect(missing).toContainText('図を読み込めなかったため、一覧だけを印刷しています。');
   await expect(missing).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(missing).toBeVisible();
+});
+
+test('printing before the picture is loaded says on paper how to get it', async ({ page }) => {
+  await introduced(page);
+  // A page that never comes to rest.
+  await page.addInitScript(() => {
+    const waiting: IdleRequestCallback[] = [];
+    window.requestIdleCallback = (work) => waiting.push(work);
+    window.addEventListener('rest', () => {
+      for (const work of waiting) work({ didTimeout: false, timeRemaining: () => 50 });
+    });
+  });
+  await page.goto('/graph?concept=migration-settlement');
+  await expect(page.getByRole('tree')).toBeVisible();
+  const missing = page.getByText('図がまだ読み込まれていないため、一覧だけを印刷しています。');
+  await expect(missing).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(missing).toBeVisible();
+  await expect(page.getByRole('img', { name: /^グラフ/u })).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.evaluate(() => window.dispatchEvent(new Event('rest')));
+  await expect(missing).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByRole('img', { name: /^グラフ/u }).first()).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the printed list says what the picture needs', async ({ page }) => {
+    await page.goto('/graph?concept=migration-settlement');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.without-scripts')).toHaveText(/^図を描くにはJavaScriptが必要です/u);
+    await expect(page.locator('.without-scripts')).toBeVisible();
+    await expect(page.locator('.missing')).toBeHidden();
+  });
 });

@@ -115,6 +115,9 @@ export interface GraphToolMessages {
     readonly svg: string;
     readonly png: string;
     readonly print: string;
+    /** On paper, in place of a picture that could not be loaded, and of one that is still to be. */
+    readonly notPrinted: string;
+    readonly notPrintedYet: string;
     readonly nodesCsv: string;
     readonly edgesCsv: string;
     readonly graphml: string;

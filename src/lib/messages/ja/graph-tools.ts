@@ -103,6 +103,10 @@ export const graphTools: GraphToolMessages = {
     svg: 'SVG（拡大しても粗くならない図）',
     png: 'PNG（文書に貼る図）',
     print: '印刷（A4・A3横）',
+    notPrinted:
+      '図を読み込めなかったため、一覧だけを印刷しています。ページを読み直してから、もう一度印刷してください。',
+    notPrintedYet:
+      '図がまだ読み込まれていないため、一覧だけを印刷しています。ページの読み込みが終わってから印刷すると、図も印刷されます。',
     nodesCsv: 'CSV（項目）',
     edgesCsv: 'CSV（結び付き）',
     graphml: 'GraphML',
