@@ -117,6 +117,8 @@ export interface NeighbourQuery {
   readonly kinds?: readonly NodeKind[];
   /** Concepts belong to none and never pass. */
   readonly municipalities?: readonly MunicipalityCode[];
+  /** At most so many of each municipality, its first, and of what belongs to none; 1–500. Absent = all. `total` counts all the same. */
+  readonly ofEach?: number;
   readonly offset?: number;
   /** 1–500 */
   readonly limit: number;

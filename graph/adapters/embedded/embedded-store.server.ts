@@ -133,6 +133,7 @@ export class EmbeddedStore implements GraphStore {
     return this.#answer((graph) => {
       checkWholeNumber('findNeighbours: limit', query.limit, [1, 500]);
       checkWholeNumber('findNeighbours: offset', query.offset ?? 0, ANY_OFFSET);
+      checkWholeNumber('findNeighbours: ofEach', query.ofEach ?? 1, [1, 500]);
       return readNeighbours(graph, query);
     });
   }

@@ -29,7 +29,8 @@ export function readNeighbours(graph: LoadedGraph, query: NeighbourQuery): Expan
   }
   const relations = relationMask(query.relations);
   const neighbours = selectNeighbours(graph, origin, { ...query, mask: relations });
-  const shown = neighbours.slice(query.offset ?? 0, (query.offset ?? 0) + query.limit);
+  const listed = query.ofEach === undefined ? neighbours : firstOfEach(graph, neighbours, query.ofEach);
+  const shown = listed.slice(query.offset ?? 0, (query.offset ?? 0) + query.limit);
   const inside = new Set(shown);
   const edges = [...touchingEdges(graph, origin, relations)].filter((edge) =>
     inside.has(otherEnd(graph.edges, edge, origin)),
@@ -59,6 +60,17 @@ function selectNeighbours(graph: LoadedGraph, origin: number, restrictions: Rest
     selected.add(neighbour);
   }
   return [...selected];
+}
+
+/** The first so many of each municipality, in their order. */
+function firstOfEach({ nodes }: LoadedGraph, neighbours: readonly number[], most: number): readonly number[] {
+  const counts = new Map<number, number>();
+  return neighbours.filter((neighbour) => {
+    const municipality = nodes.municipalities[neighbour] ?? 0;
+    const count = (counts.get(municipality) ?? 0) + 1;
+    counts.set(municipality, count);
+    return count <= most;
+  });
 }
 
 /** Numbers + 1 of the municipalities with these codes, as the column of the nodes holds them. */

@@ -177,6 +177,7 @@ export class Neo4jStore implements GraphStore {
   async findNeighbours(query: NeighbourQuery): Promise<Expansion> {
     checkWholeNumber('findNeighbours: limit', query.limit, [1, 500]);
     checkWholeNumber('findNeighbours: offset', query.offset ?? 0, ANY_OFFSET);
+    checkWholeNumber('findNeighbours: ofEach', query.ofEach ?? 1, [1, 500]);
     const { origin, total, shown, edges } = toObject(await this.#ask(findNeighbours(query)));
     if (origin === null) throw notFound('findNeighbours: nothing', query.origin);
     const start = toSubgraphNode(origin);

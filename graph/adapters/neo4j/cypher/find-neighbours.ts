@@ -8,6 +8,12 @@ const RANKS = Object.fromEntries(RELATION_TYPES.map((type, rank) => [type, rank]
 const PASSES = `($kinds IS NULL OR substring(other._kind, 2) IN $kinds)
         AND ($municipalities IS NULL OR other.municipality IN $municipalities)`;
 
+/** Of each municipality as many as asked for, again in order. */
+const FIRST_OF_EACH = `
+    WITH other.municipality AS municipality, collect([other, rank])[..toInteger($ofEach)] AS firsts
+    UNWIND firsts AS first
+    WITH first[0] AS other, first[1] AS rank ORDER BY rank, other._place`;
+
 /**
  * A node, one page of its neighbours in order of relation and place, the edges between, and how many neighbours there are.
  * `origin` of the answer is `null` where nothing has the id, `total` where the node's degrees tell it. Units that mention a concept
@@ -18,14 +24,14 @@ const PASSES = `($kinds IS NULL OR substring(other._kind, 2) IN $kinds)
  * // { origin: 'migration', relations: ['MENTIONS'], kinds: null, municipalities: ['062031'], offset: 0, limit: 20, … }
  */
 export function findNeighbours(query: NeighbourQuery): Statement {
-  const { origin, relations, kinds, municipalities, offset = 0, limit } = query;
+  const { origin, relations, kinds, municipalities, ofEach, offset = 0, limit } = query;
   return question(
     `  OPTIONAL MATCH (origin:_Node {_key: atlas.slot + ' ' + $origin})
   CALL (origin) {
     CALL (origin) {
-      ${candidates(relations)}
+      ${candidates(relations, ofEach === undefined)}
     }
-    WITH other, min($ranks[type]) AS rank ORDER BY rank, other._place SKIP toInteger($offset) LIMIT toInteger($limit)
+    WITH other, min($ranks[type]) AS rank ORDER BY rank, other._place${ofEach === undefined ? '' : FIRST_OF_EACH} SKIP toInteger($offset) LIMIT toInteger($limit)
     RETURN collect(other) AS shown
   }
   CALL (origin) {
@@ -47,6 +53,7 @@ export function findNeighbours(query: NeighbourQuery): Statement {
       relations: relations ?? null,
       kinds: kinds ?? null,
       municipalities: municipalities ?? null,
+      ...(ofEach === undefined ? {} : { ofEach }),
       ranks: RANKS,
       offset,
       limit,
@@ -59,15 +66,18 @@ export function totalIsDegree({ relations, kinds, municipalities }: NeighbourQue
   return relations?.length === 1 && kinds === undefined && municipalities === undefined;
 }
 
-/** All neighbours that can be on the page, with the types of their edges; of those that mention the origin as many as it may need. */
-function candidates(relations: readonly RelationType[] = RELATION_TYPES): string {
+/**
+ * All neighbours that can be on the page, with the types of their edges; of those that mention the origin as many as it may need,
+ * where the first ones are enough.
+ */
+function candidates(relations: readonly RelationType[] = RELATION_TYPES, areFirstEnough: boolean): string {
   const others = relations.filter((type) => type !== 'MENTIONS');
   if (others.length === relations.length) return `${all(relations)} RETURN other, type(edge) AS type`;
   return [
     `MATCH (other)-[edge:MENTIONS]->()
       USING RANGE INDEX edge:MENTIONS(_order)
       WHERE edge._order STARTS WITH origin._key + ' ' AND ${PASSES}
-      WITH DISTINCT other, edge._order AS place ORDER BY place LIMIT toInteger($offset) + toInteger($limit)
+      WITH DISTINCT other, edge._order AS place${areFirstEnough ? ' ORDER BY place LIMIT toInteger($offset) + toInteger($limit)' : ''}
       RETURN other, 'MENTIONS' AS type`,
     `MATCH (origin)-[edge:MENTIONS]->(other) WHERE ${PASSES} RETURN other, type(edge) AS type`,
     ...(others.length === 0 ? [] : [`${all(others)} RETURN other, type(edge) AS type`]),

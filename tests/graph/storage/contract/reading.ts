@@ -36,6 +36,7 @@ const neighbourQueries: fc.Arbitrary<NeighbourQuery> = fc.record({
   relations: someOf(RELATION_TYPES),
   kinds: someOf(NODE_KINDS),
   municipalities: someOf([...CODES, '999999' as MunicipalityCode]),
+  ofEach: oneOf([1, 2, 500]),
   offset: oneOf([0, 1, 4, 1000]),
   limit: fc.constantFrom(1, 3, 500),
 });
@@ -148,6 +149,10 @@ export function describeReading({ open, runs }: ContractSetup): void {
       expect(store().findNeighbours({ origin: UNKNOWN, limit })).rejects.toThrow(InvalidInputError),
     );
 
+    it.each([0, 501, 1.5])('%s neighbours of each municipality', (ofEach) =>
+      expect(store().findNeighbours({ origin: UNKNOWN, ofEach, limit: 1 })).rejects.toThrow(InvalidInputError),
+    );
+
     it.each([0, 10_001, NaN])('%s nodes', (limit) =>
       expect(store().listNodes({ limit })).rejects.toThrow(InvalidInputError),
     );
@@ -179,7 +184,7 @@ function withDegrees(id: NodeId): SubgraphNode {
 }
 
 function expansionOf(query: NeighbourQuery): Expansion {
-  const { origin, relations, kinds, municipalities, offset = 0, limit } = query;
+  const { origin, relations, kinds, municipalities, ofEach = Infinity, offset = 0, limit } = query;
   const touching = sorted(
     EDGES.filter(({ from, to }) => from === origin || to === origin),
     relations,
@@ -194,7 +199,11 @@ function expansionOf(query: NeighbourQuery): Expansion {
   )
     .map(({ id }) => id)
     .sort((a, b) => firstRelation(a) - firstRelation(b));
-  const shown = neighbours.slice(offset, offset + limit);
+  const placeOf = (id: NodeId) => NODES.find((node) => node.id === id)?.municipality ?? null;
+  const listed = neighbours.filter(
+    (id, at) => neighbours.slice(0, at).filter((other) => placeOf(other) === placeOf(id)).length < ofEach,
+  );
+  const shown = listed.slice(offset, offset + limit);
   return {
     origin,
     nodes: [origin, ...shown].map(withDegrees),
