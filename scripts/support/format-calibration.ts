@@ -19,7 +19,7 @@ export function formatCalibration({ graded, answered, floors }: SearchCalibratio
     '根拠の強さと、評価済みの施策である割合',
     ...formatTable([['から', 'まで', '割合', '件数'], ...steps]),
     '',
-    `「答えがある」の対数オッズ = ${figure(answered.constant)} + ${figure(evidence)} × 根拠 + ${figure(company)} × 同じ市の5番目の根拠 + ${figure(uncovered)} × 覆われない割合 + ${figure(absent)} × 文書にない語の割合`,
+    `「答えがある」の対数オッズ = ${figure(answered.constant)} + ${figure(evidence)} × 根拠 + ${figure(company)} × 同じ自治体の5番目の根拠 + ${figure(uncovered)} × 覆われない割合 + ${figure(absent)} × 文書にない語の割合`,
     '',
     'この確率を下限にしたときの、誤った「該当なし」と正しい「該当なし」',
     ...formatTable([['下限', '誤り', '正しい'], ...refusals]),

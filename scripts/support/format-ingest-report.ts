@@ -3,7 +3,7 @@ import type { PlanSummary } from '#graph/operations/summarise-plan.ts';
 import { displayWidth, padDisplay } from './display-width.ts';
 
 const COLUMNS: readonly (readonly [string, (summary: PlanSummary) => string | number])[] = [
-  ['都市', ({ city }) => city],
+  ['自治体', ({ city }) => city],
   ['文書', ({ title }) => title],
   ['節', ({ counts }) => counts.sections],
   ['施策', ({ counts }) => counts.measures],

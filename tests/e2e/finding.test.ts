@@ -156,7 +156,7 @@ test('where nothing fits, the page says how it was read and how to ask more wide
   await expect(page.getByText('完全一致：')).toBeVisible();
   await expect(page.getByRole('link', { name: '本庄市の移住 宇宙港' })).toBeVisible();
   await page.getByRole('link', { name: '移住 "宇宙港"', exact: true }).click();
-  await expect(page.getByText('都市：本庄市')).toHaveCount(0);
+  await expect(page.getByText('自治体：本庄市')).toHaveCount(0);
   expect(await axeViolations(page)).toStrictEqual([]);
   await page.goto(`/search?q=${encodeURIComponent('水族館の経営改善')}`);
   await page.getByRole('link', { name: '経営改善', exact: true }).click();
@@ -170,7 +170,7 @@ test('a measure names its like in other cities, words and meaning apart', async 
     hits: readonly { readonly id: string }[];
   };
   await page.goto(`/measures/${answer.hits[0]?.id ?? ''}`);
-  const section = page.locator('section', { has: page.getByRole('heading', { name: '似た施策（ほかの都市）' }) });
+  const section = page.locator('section', { has: page.getByRole('heading', { name: '似た施策（ほかの自治体）' }) });
   const similar = section.locator('li').filter({ hasText: '魅力発信と移住・定住促進' });
   await expect(similar.getByText('この施策の見出しと共通：')).toBeVisible();
   await expect(similar.getByText('この施策の近い文：')).toBeVisible();

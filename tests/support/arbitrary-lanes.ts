@@ -44,7 +44,7 @@ export function arbitrarySource(maxLanes: number): fc.Arbitrary<PictureSource> {
           from: rows[row]?.id ?? '',
           to: `c-${pill}`,
         })),
-        head: '2市以上の共有概念',
+        head: '2自治体以上の共有概念',
       };
     });
 }

@@ -6,7 +6,7 @@ export const concept = {
   narrower: '下位の概念',
   related: '関連する概念',
   byCity: '自治体ごとの記述',
-  reach: (cities: number, units: number) => `${cities}市の${units}件に言葉があります。`,
+  reach: (cities: number, units: number) => `${cities}自治体の${units}件に言葉があります。`,
   reachNone: '読み込み済みの文書には、この概念の言葉がありません。',
   caution: '未検出は、読み込み済みの文書に言葉が見つからないことだけを意味します。',
   has: (count: number) => `${count}件`,

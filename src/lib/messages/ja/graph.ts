@@ -72,7 +72,7 @@ export const graph: GraphMessages = {
     failedRemedy: '一覧と木はそのまま使えます。ページを読み直すと、もう一度描きます。',
     show: '図を表示',
     hide: '図をたたむ',
-    middleHead: (shown, total) => `2市以上の共有概念 ${shown}／${total}`,
+    middleHead: (shown, total) => `2自治体以上の共有概念 ${shown}／${total}`,
     middleHeadAll: (shown) => `共有概念 ${shown}`,
     group: (count, isOpen) => `${count}件のまとまり、${isOpen ? '開いています' : '閉じています'}`,
     outsidePlans: '計画書の見出しによらないもの',
@@ -118,7 +118,9 @@ export const graph: GraphMessages = {
     jump: (label) => `「${label}」の内容と根拠へ`,
     lines: (first, last) => (first === last ? `${first}行` : `${first}–${last}行`),
     reach: (municipalities, units, shown) =>
-      shown === units ? `${municipalities}市${units}件。` : `${municipalities}市${units}件、うち${shown}件を表示中。`,
+      shown === units
+        ? `${municipalities}自治体の${units}件。`
+        : `${municipalities}自治体の${units}件、うち${shown}件を表示中。`,
     words: '共有概念と根拠の言葉',
     quotes: '根拠',
     neighbours: '結び付き',
