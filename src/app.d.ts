@@ -15,6 +15,8 @@ declare global {
     interface PageState {
       /** Query string of what is shown, where steps were taken since the page was loaded. */
       search?: string;
+      /** What stands in the address bar for it, where that is another query string. */
+      address?: string;
     }
     interface PageData {
       language: Language;

@@ -1,5 +1,6 @@
+import { LONGEST_IN_BAR } from './address-bar.svelte.ts';
 import type { ExplorationView } from './exploration-view.svelte.ts';
-import { labelsOf } from './saved-view.ts';
+import { keepView } from './keep-view.ts';
 
 /** Longer addresses are cut by some mail programs and browsers. */
 const LONGEST = 2_000;
@@ -10,17 +11,16 @@ export async function lastingAddress(view: ExplorationView, page: URL): Promise<
   address.search = view.lastingSearch;
   address.hash = '';
   if (address.href.length <= LONGEST) return address.href;
-  const response = await fetch('/api/graph/views', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ search: view.lastingSearch, labels: labelsOf(view) }),
-  });
-  // The long address works as well, where the server keeps no views.
-  if (!response.ok) return address.href;
-  const { id } = (await response.json()) as { readonly id: string };
-  address.search = new URLSearchParams({
-    view: id,
-    ...(view.texts.language === 'en' ? { lang: 'en' } : {}),
-  }).toString();
-  return address.href;
+  try {
+    const id = await keepView(view, view.lastingSearch);
+    address.search = new URLSearchParams({
+      view: id,
+      ...(view.texts.language === 'en' ? { lang: 'en' } : {}),
+    }).toString();
+    return address.href;
+  } catch (error) {
+    // Where the server keeps no views the long address works as well, as long as servers take it.
+    if (view.lastingSearch.length > LONGEST_IN_BAR) throw error;
+    return address.href;
+  }
 }

@@ -172,6 +172,7 @@ export interface GraphMessages extends GraphToolMessages {
     readonly leftOut: (count: number, limit: number) => string;
     readonly otherVersion: string;
     readonly expandFailed: string;
+    readonly addressBehind: string;
     readonly pathsFailed: string;
     readonly forceFailed: string;
     readonly expandRemedy: string;

@@ -8,8 +8,8 @@ export interface KeptView {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-const LONGEST_SEARCH = 8_000;
-const MOST_LABELS = 700;
+const LONGEST_SEARCH = 40_000;
+const MOST_LABELS = 1_500;
 const LONGEST_LABEL = 300;
 /** Parameters that no view keeps: they would lead on to other views, or belong to the reader. */
 const FOREIGN = ['view', 'grow', 'lang'] as const;

@@ -179,6 +179,8 @@ export const graph: GraphMessages = {
     leftOut: (count, limit) => `図に置けるのは${limit}件までです。${count}件は表示していません。`,
     otherVersion: 'このアドレスは別の版のものです。始まりだけを開きました。',
     expandFailed: '図に加えるものを読み込めませんでした。',
+    addressBehind:
+      'この図は大きく、アドレスに収まりません。サーバーにも保存できなかったため、アドレス欄は前の図のままです。図を残すには「書き出し」をお使いください。',
     pathsFailed: '経路を探せませんでした。少し待ってから、もう一度お試しください。',
     forceFailed: 'つながりの強さで並べられませんでした。同心円で表示しています。',
     expandRemedy: '少し待ってから、もう一度お試しください。',

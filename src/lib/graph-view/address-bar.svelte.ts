@@ -1,0 +1,62 @@
+/** An entry of the browser's history. */
+export interface BarEntry {
+  /** Query string for the address bar; `null` leaves what stands there. */
+  readonly address: string | null;
+  /** Query string of the view. */
+  readonly search: string;
+}
+
+/** What the bar needs from outside. */
+export interface BarPorts {
+  /** A big step makes an entry of its own, anything else changes the present one. */
+  readonly write: (entry: BarEntry, isBigStep: boolean) => void;
+  /** Has the server keep a view under a short id; rejects where it does not. */
+  readonly keep: (search: string) => Promise<string>;
+  /** Waits until the reader has come to rest. */
+  readonly settle: () => Promise<void>;
+}
+
+/** Servers and gateways refuse addresses of more than 8 KB; the path, the host and escapes need room too. */
+export const LONGEST_IN_BAR = 7_000;
+
+/**
+ * The address bar as the state of the view: its query string, or where that is too long the short id under which the
+ * server keeps it. Until the server has answered the bar shows the view before.
+ */
+export class AddressBar {
+  /** True where the bar does not show the present view, because the server does not keep it. */
+  hasFailed = $state(false);
+  #present = '';
+  readonly #ports: BarPorts;
+
+  constructor(ports: BarPorts) {
+    this.#ports = ports;
+  }
+
+  write(search: string, isBigStep: boolean): void {
+    this.#present = search;
+    const isLong = search.length > LONGEST_IN_BAR;
+    this.#ports.write({ address: isLong ? null : search, search }, isBigStep);
+    if (isLong) void this.#shorten(search);
+    else this.hasFailed = false;
+  }
+
+  async #shorten(search: string): Promise<void> {
+    await this.#ports.settle();
+    if (search !== this.#present) return;
+    try {
+      const id = await this.#ports.keep(search);
+      if (search !== this.#present) return;
+      this.#ports.write({ address: addressOf(id, search), search }, false);
+      this.hasFailed = false;
+    } catch {
+      // Whatever the reason: the picture is not touched, and the reader is told that the address is not that of the picture.
+      if (search === this.#present) this.hasFailed = true;
+    }
+  }
+}
+
+function addressOf(view: string, search: string): string {
+  const language = new URLSearchParams(search).get('lang');
+  return new URLSearchParams({ view, ...(language === null ? {} : { lang: language }) }).toString();
+}

@@ -1,0 +1,58 @@
+import { axeViolations } from './support/axe.ts';
+import { introduced } from './support/introduced.ts';
+import { someUnits } from './support/some-units.ts';
+import { expect, test, type Page } from './support/test.ts';
+
+/** More rows than two sides show one by one. */
+const MANY = 200;
+const GROUP = /件のまとまり/u;
+
+async function openLarge(page: Page): Promise<void> {
+  await introduced(page);
+  const units = await someUnits(page.request, MANY);
+  await page.goto(`/graph?nodes=${units.join('.')}`);
+  await expect(page.getByText(/計画書の見出しごとにまとめています/u)).toBeVisible();
+}
+
+test('rows of a large picture stand under headings, which the list opens and closes', async ({ page }) => {
+  await openLarge(page);
+  await page.getByRole('tab', { name: '一覧' }).click();
+  const rows = page.getByRole('tabpanel').getByRole('option');
+  const headings = page.getByRole('option', { name: GROUP });
+  const before = await rows.count();
+  expect(before).toBeLessThan(MANY);
+  const heading = (await headings.first().innerText()).split('\n')[1] ?? '';
+  await headings.first().click();
+  await expect(headings.first()).toHaveAccessibleName(/開いています/u);
+  expect(await rows.count()).toBeGreaterThan(before);
+  await expect(page.getByRole('navigation', { name: '歩いた跡' })).toContainText(`「${heading}」を開く`);
+  expect(await axeViolations(page)).toStrictEqual([]);
+  await page.reload();
+  await expect(headings.first()).toHaveAccessibleName(/開いています/u);
+  await page.keyboard.press('Control+z');
+  await headings.first().press('Enter');
+  await expect(headings.first()).toHaveAccessibleName(/閉じています/u);
+  await expect(rows).toHaveCount(before);
+});
+
+test('a group is reached, opened and closed in the picture by keyboard alone', async ({ page }) => {
+  await openLarge(page);
+  const picture = page.getByRole('application');
+  const said = page.locator('[aria-live="polite"]').last();
+  await picture.focus();
+  await page.keyboard.press('End');
+  await expect(said).not.toBeEmpty();
+  for (let step = 0; step < 60 && !GROUP.test(await said.innerText()); step += 1) {
+    await page.keyboard.press(step === 0 ? 'Home' : 'ArrowDown');
+  }
+  await expect(said).toContainText('閉じています');
+  await page.keyboard.press('Enter');
+  await expect(said).toContainText('を開く');
+  await expect(page).toHaveURL(/sec=s-/u);
+  await page.keyboard.press('ArrowDown');
+  await expect(said).not.toContainText('まとまり');
+  await page.keyboard.press('ArrowUp');
+  await expect(said).toContainText('開いています');
+  await page.keyboard.press(' ');
+  await expect(page).not.toHaveURL(/sec=/u);
+});
