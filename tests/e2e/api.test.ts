@@ -146,7 +146,7 @@ test('other methods are refused as problem details that name the allowed ones', 
       '/api/measures/m-nothing',
       '/api/health',
       '/api/openapi.json',
-      '/api/graph/expand',
+      '/api/graph/paths',
     ]) {
       const refused = await request.fetch(path, { method, data: {} });
       expect(refused.status(), `${method} ${path}`).toBe(405);

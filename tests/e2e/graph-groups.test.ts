@@ -1,6 +1,6 @@
 import { axeViolations } from './support/axe.ts';
 import { introduced } from './support/introduced.ts';
-import { someUnits } from './support/some-units.ts';
+import { someNodes } from './support/some-nodes.ts';
 import { expect, test, type Page } from './support/test.ts';
 
 /** More rows than two sides show one by one. */
@@ -9,7 +9,7 @@ const GROUP = /件のまとまり/u;
 
 async function openLarge(page: Page): Promise<void> {
   await introduced(page);
-  const units = await someUnits(page.request, MANY);
+  const units = await someNodes(page.request, MANY);
   await page.goto(`/graph?nodes=${units.join('.')}`);
   await expect(page.getByText(/計画書の見出しごとにまとめています/u)).toBeVisible();
 }

@@ -156,6 +156,6 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { level: 2, name: '移住・定住促進事業' })).toBeVisible();
     await page.getByRole('link', { name: '隠す' }).click();
     await expect(page.getByRole('link', { name: /^移住・定住促進事業/ })).toHaveCount(0);
-    await expect(page.locator('noscript p')).toContainText('図を描くにはJavaScriptが必要です');
+    await expect(page.locator('noscript p').first()).toContainText('図を描くにはJavaScriptが必要です');
   });
 });

@@ -1,6 +1,7 @@
 import '@digital-go-jp/design-tokens/dist/tokens.css';
 import '../../../src/lib/styles/tokens.css';
 import type { LanePicture } from '../../../src/lib/canvas/lanes/lane-picture.ts';
+import { MANY_DRAWN } from '../../../src/lib/canvas/many-drawn.ts';
 import { mountCanvas, type MountedCanvas } from '../../../src/lib/canvas/mount-canvas.ts';
 import type { PictureFocus, PictureLook } from '../../../src/lib/canvas/picture-look.ts';
 import { layOutSynthetic, type Form } from './lay-out-synthetic.ts';
@@ -61,7 +62,7 @@ const bench: PictureBench = {
             if (share === 1) resolve();
           },
         },
-        (picture?.rows.length ?? 0) + (picture?.pills.length ?? 0),
+        (picture?.rows.length ?? 0) + (picture?.pills.length ?? 0) > MANY_DRAWN,
       );
     });
     show(NO_FOCUS);

@@ -22,15 +22,11 @@ export interface MountedCanvas extends Pick<
   readonly destroy: () => void;
 }
 
-/** Pictures of more nodes are drawn more coarsely: at one dot per px, with straight threads that cannot be pointed at. */
-const MANY = 400;
-
 /**
- * Draws pictures into an element, which must be positioned, until it is destroyed. `nodes` says how many the first
- * picture has. Throws where the browser gives nothing to draw on.
+ * Draws pictures into an element, which must be positioned, until it is destroyed. `isLarge`
+ * draws more coarsely: at one dot per px, with straight threads that cannot be pointed at. Throws where the browser gives nothing to draw on.
  */
-export function mountCanvas(container: HTMLElement, listeners: CanvasListeners, nodes = 0): MountedCanvas {
-  const isLarge = nodes > MANY;
+export function mountCanvas(container: HTMLElement, listeners: CanvasListeners, isLarge = false): MountedCanvas {
   const palette = readPalette(container);
   // First of all, since it may fail: a graph already made would stay behind.
   const surfaces = isLarge ? lineSurfaces() : null;

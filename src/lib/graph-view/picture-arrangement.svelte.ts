@@ -60,6 +60,12 @@ export class PictureArrangement {
   /** What joins the rows and pills of the picture. */
   readonly threads = $derived.by(() => drawnThreads(this.#state.visible.edges, this.#standIns));
 
+  /** Dots and pills of the picture, groups counted once. */
+  readonly drawnNodes = $derived.by(() => {
+    const groups = [...this.folded.values()].flat().filter(({ type }) => type === 'group').length;
+    return this.#state.visible.nodes.length - this.#standIns.size + groups;
+  });
+
   readonly order = $derived.by(() => {
     const { part, opened } = this.#state;
     const { opening } = opened;

@@ -184,7 +184,7 @@ export const graph: GraphMessages = {
     otherVersion: 'This address is of another version. Only its beginning was opened.',
     expandFailed: 'What was to be added could not be loaded.',
     addressBehind:
-      'This picture is too large for an address, and the server could not keep it: the address bar still shows the picture before. Use Export to keep this one.',
+      'This picture is too large for an address, and the server could not keep it: the address bar still shows the picture before. To keep this one, export it as an image.',
     pathsFailed: 'Paths could not be looked for. Please wait a moment and try again.',
     forceFailed: 'The pull of links could not be computed. The picture is shown in rings.',
     expandRemedy: 'Please wait a moment and try again.',

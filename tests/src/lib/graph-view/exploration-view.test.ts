@@ -153,7 +153,7 @@ describe('ExplorationView', () => {
     expect([view.growth.restOf(7), view.growth.restOf(41), view.growth.restOf(400)]).toStrictEqual([7, 40, 40]);
     vi.spyOn(view.growth, 'room', 'get').mockReturnValue(0);
     await view.growth.expandPlace(city('020001'));
-    expect(view.said).toContain('図に置けるのは300件までです。');
+    expect(view.said).toContain('図に置けるのは500件までです。');
     expect(bringRest).toHaveBeenCalledOnce();
   });
 
