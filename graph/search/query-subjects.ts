@@ -14,18 +14,25 @@ export interface SubjectContext {
   readonly rarityOf: (concept: ConceptId) => number;
 }
 
+/**
+ * From how near on a nearest concept may be the subject and from when on it surely is: one that is nearest by chance must not decide, where
+ * the scheme knows nothing of what is asked.
+ */
+const CERTAIN = { from: 0.25, to: 0.4 } as const;
 /** A unit that mentions many concepts is less about each: its share falls with this power of their number (.1 to .3 tried). */
 const BREADTH_POWER = 0.2;
 
 /**
- * The concepts that a query is about, taken from the nearest to it. They are held against the very nearest one, not against 1: plain words come
- * near to no concept, yet nearer to the right one than to any other. What half of all units mention tells them little apart.
+ * The concepts that a query is about, taken from the nearest to it, which come nearest first. They are held against the very nearest one: plain
+ * words come less near to any concept, yet nearer to the right one than to others. What half of all units mention tells them little apart.
  */
 export function querySubjects(near: readonly NearConcept[], { weightsOf, rarityOf }: SubjectContext): QuerySubjects {
   const subjects = new Map<NodeId, number>();
-  const nearest = near[0]?.weight ?? 0;
+  const [nearest] = near;
+  if (nearest === undefined) return subjects;
+  const certainty = Math.min(1, Math.max(0, (nearest.nearness - CERTAIN.from) / (CERTAIN.to - CERTAIN.from)));
   for (const { id, weight } of near) {
-    const own = (weight / nearest) * rarityOf(id);
+    const own = certainty * (weight / nearest.weight) * rarityOf(id);
     for (const [concept, counts] of weightsOf(id)) {
       subjects.set(concept, Math.max(subjects.get(concept) ?? 0, own * counts));
     }

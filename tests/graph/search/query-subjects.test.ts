@@ -31,14 +31,19 @@ const context: SubjectContext = {
 };
 
 describe('querySubjects', () => {
-  it('holds concepts against the nearest, however far that is', () => {
-    const subjects = [0.8, 0.0008].map((weight) =>
-      querySubjects([nearTo(bus, weight), nearTo(taxi, weight / 4)], context),
-    );
-    for (const found of subjects) {
+  it('holds concepts against the nearest', () => {
+    for (const weight of [0.2, 0.8]) {
+      const found = querySubjects([nearTo(bus, weight), nearTo(taxi, weight / 4)], context);
       expect(found.get(bus)).toBe(1);
       expect(found.get(taxi)).toBeCloseTo(0.25, 10);
     }
+  });
+
+  it('trusts the nearest the less the farther it is, and none that is near by chance', () => {
+    const trusted = [0.2, 0.25, 0.325, 0.4, 1].map((nearness) =>
+      querySubjects([nearTo(bus, nearness ** 6)], context).get(bus),
+    );
+    expect(trusted.map((share) => share?.toFixed(6))).toStrictEqual([0, 0, 0.5, 1, 1].map((share) => share.toFixed(6)));
   });
 
   it('counts what lies below a concept less, and what many units mention', () => {
