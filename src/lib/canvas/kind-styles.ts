@@ -14,9 +14,7 @@ export interface KindForm {
 
 const DOT = { shape: 'ellipse', width: 12, height: 12 } as const;
 const HOLLOW_DOT = { shape: 'ellipse', width: 9, height: 9, fill: 'hollow' } as const;
-const PAGE = { shape: 'cut-rectangle', width: 11, height: 13, fill: 'hollow' } as const;
-
-const CUT = '3px';
+const PAGE = { shape: 'rectangle', width: 11, height: 13, fill: 'hollow' } as const;
 
 /** Forms of the dots of all kinds; concepts are pills. */
 export const KIND_FORMS: Readonly<Record<Exclude<NodeKind, 'concept'>, KindForm>> = {
@@ -38,11 +36,7 @@ export const KIND_FORMS: Readonly<Record<Exclude<NodeKind, 'concept'>, KindForm>
 /** Styles of the dots of every kind in every slot. */
 export function kindStyles(palette: Palette): readonly StylesheetStyle[] {
   return Object.entries(KIND_FORMS).flatMap(([kind, form]) => [
-    {
-      selector: `.row.${kind}`,
-      // Corners are cut as deep as on large nodes unless told: a page would be a star.
-      style: { shape: form.shape, width: form.width, height: form.height, 'corner-radius': CUT },
-    },
+    { selector: `.row.${kind}`, style: { shape: form.shape, width: form.width, height: form.height } },
     ...palette.slots.map(({ colour }, index) => ({
       selector: `.row.${kind}.slot-${index + 1}`,
       style: fillOf(form, colour, palette.paper),
