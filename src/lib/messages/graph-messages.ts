@@ -75,6 +75,8 @@ export interface GraphMessages extends GraphToolMessages {
     readonly hide: string;
     readonly middleHead: Counted;
     readonly middleHeadAll: (shown: number) => string;
+    /** From afar: so many fields with so many concepts that find no room of their own. */
+    readonly otherFields: (fields: number, concepts: number) => string;
     /** Heading over nodes that stand under none of a plan. */
     readonly outsidePlans: string;
     /** Why rows are grouped: with more than so many a side. */

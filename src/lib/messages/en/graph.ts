@@ -76,6 +76,7 @@ export const graph: GraphMessages = {
     middleHead: (shown, total) => `Shared by 2 or more: ${shown} of ${total}`,
     middleHeadAll: (shown) => `${shown} shared concepts`,
     group: (count, isOpen) => `group of ${count}, ${isOpen ? 'open' : 'closed'}`,
+    otherFields: (fields, concepts) => `${fields} other fields ${concepts}`,
     outsidePlans: 'Under no heading of a plan',
     grouped: (most) =>
       `One side would have more than ${most} rows, so rows are grouped by the headings of the plans. Choose a heading to show what it holds.`,

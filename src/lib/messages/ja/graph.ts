@@ -75,6 +75,7 @@ export const graph: GraphMessages = {
     middleHead: (shown, total) => `2自治体以上の共有概念 ${shown}／${total}`,
     middleHeadAll: (shown) => `共有概念 ${shown}`,
     group: (count, isOpen) => `${count}件のまとまり、${isOpen ? '開いています' : '閉じています'}`,
+    otherFields: (fields, concepts) => `ほか${fields}分野 ${concepts}`,
     outsidePlans: '計画書の見出しによらないもの',
     grouped: (most) =>
       `左右の列のどちらかが${most}件を超えるため、計画書の見出しごとにまとめています。見出しを選ぶと、中の項目が表示されます。`,
