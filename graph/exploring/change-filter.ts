@@ -12,6 +12,7 @@ type FilterStep = Exclude<
       | 'collapse'
       | 'show-path'
       | 'leave-path'
+      | 'put-lane'
       | 'open-section'
       | 'close-section'
       | 'lay-out'

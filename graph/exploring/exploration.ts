@@ -1,7 +1,7 @@
 import type { NodeKind } from '../model/graph-node.ts';
 import type { ConceptId, DocumentId, MunicipalityCode, NodeId } from '../model/ids.ts';
 import type { GroupHeading } from './lane-rows.ts';
-import { CITY_LANES, type LayoutName, type PictureLayout, type PinnedNode } from './picture-layout.ts';
+import { CITY_LANES, type LaneSide, type LayoutName, type PictureLayout, type PinnedNode } from './picture-layout.ts';
 
 /** What was added to a picture from one of its nodes, or from a municipality of it. */
 export interface ExpandedNode {
@@ -44,6 +44,8 @@ export interface Exploration extends PictureFilter {
   /** Headings whose groups of nodes are open, in the order in which they were opened. */
   readonly openSections: readonly GroupHeading[];
   readonly layout: PictureLayout;
+  /** Municipalities whose lanes were put on a side; the picture chooses for the others. */
+  readonly sides: readonly LaneSide[];
   readonly pins: readonly PinnedNode[];
 }
 
@@ -62,6 +64,7 @@ export const UNTOUCHED: Exploration = {
   path: [],
   openSections: [],
   layout: CITY_LANES,
+  sides: [],
   pins: [],
 };
 
@@ -91,5 +94,7 @@ export type ExplorationStep =
   | { readonly name: 'open-section'; readonly section: GroupHeading }
   | { readonly name: 'close-section'; readonly section: GroupHeading }
   | { readonly name: 'lay-out'; readonly layout: LayoutName; readonly centre: NodeId | null }
+  /** `null` lets the picture choose again. */
+  | { readonly name: 'put-lane'; readonly municipality: MunicipalityCode; readonly side: LaneSide['side'] | null }
   | { readonly name: 'pin'; readonly node: NodeId; readonly x: number; readonly y: number }
   | { readonly name: 'unpin'; readonly node: NodeId };

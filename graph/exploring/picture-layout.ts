@@ -1,4 +1,4 @@
-import type { NodeId } from '../model/ids.ts';
+import type { MunicipalityCode, NodeId } from '../model/ids.ts';
 
 /**
  * Ways to arrange a picture: `lanes` 都市の帯, `force` by the pull of the edges, `concentric` in rings around one node, `outline`
@@ -19,6 +19,12 @@ export interface PictureLayout {
    * where there is room, so that nothing that stands moves.
    */
   readonly settled: number;
+}
+
+/** The side of the lanes on which a reader wants a municipality. */
+export interface LaneSide {
+  readonly municipality: MunicipalityCode;
+  readonly side: 'left' | 'right';
 }
 
 /** Where a reader fixed a node, in px of the layout at zoom 1. */

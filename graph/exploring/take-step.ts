@@ -19,6 +19,8 @@ export function takeStep(exploration: Exploration, step: ExplorationStep): Explo
     case 'open-section':
     case 'close-section':
       return changeSections(exploration, step);
+    case 'put-lane':
+      return putLane(exploration, step);
     case 'lay-out':
     case 'pin':
     case 'unpin':
@@ -50,6 +52,13 @@ function changeSections(exploration: Exploration, step: StepOf<'open-section' | 
   if (isOpen === (step.name === 'open-section')) return exploration;
   const others = openSections.filter((section) => section !== step.section);
   return { ...exploration, openSections: isOpen ? others : [...others, step.section] };
+}
+
+function putLane(exploration: Exploration, { municipality, side }: StepOf<'put-lane'>): Exploration {
+  const present = exploration.sides.find((each) => each.municipality === municipality)?.side ?? null;
+  if (present === side) return exploration;
+  const others = exploration.sides.filter((each) => each.municipality !== municipality);
+  return { ...exploration, sides: side === null ? others : [...others, { municipality, side }] };
 }
 
 /** Places belong to the layout they were chosen in, so another layout starts without pins; the same one keeps them. */

@@ -56,3 +56,31 @@ test('a group is reached, opened and closed in the picture by keyboard alone', a
   await page.keyboard.press(' ');
   await expect(page).not.toHaveURL(/sec=/u);
 });
+
+test('from afar the concepts stand merged to their fields', async ({ page }) => {
+  await introduced(page);
+  await page.goto('/graph');
+  const field = page.getByRole('application').getByText('産業・雇用', { exact: true });
+  await expect(page.getByRole('button', { name: '縮小' })).toBeEnabled();
+  await expect(field).toHaveCount(0);
+  for (let step = 0; step < 4; step += 1) await page.getByRole('button', { name: '縮小' }).click();
+  await expect(field).toBeVisible();
+  for (let step = 0; step < 4; step += 1) await page.getByRole('button', { name: '拡大' }).click();
+  await expect(field).toHaveCount(0);
+});
+
+test('a lane is put on a side, which stands in the address and can be undone', async ({ page }) => {
+  await introduced(page);
+  await page.goto('/graph');
+  await page.getByText('絞り込み').click();
+  const side = page.getByRole('combobox', { name: '本庄市の列' });
+  await side.selectOption('左');
+  await expect(page).toHaveURL(/side=\d{6}\.left/u);
+  await expect(page.getByRole('navigation', { name: '歩いた跡' })).toContainText('「本庄市」を左の列に置く');
+  await page.reload();
+  await page.getByText('絞り込み').click();
+  await expect(side).toHaveValue('left');
+  expect(await axeViolations(page)).toStrictEqual([]);
+  await side.selectOption('自動');
+  await expect(page).not.toHaveURL(/side=/u);
+});

@@ -1,5 +1,11 @@
 import { UNTOUCHED, type ExpandedNode, type Exploration } from '#graph/exploring/exploration.ts';
-import { CITY_LANES, LAYOUT_NAMES, type PictureLayout, type PinnedNode } from '#graph/exploring/picture-layout.ts';
+import {
+  CITY_LANES,
+  LAYOUT_NAMES,
+  type LaneSide,
+  type PictureLayout,
+  type PinnedNode,
+} from '#graph/exploring/picture-layout.ts';
 import { NODE_KINDS } from '#graph/model/graph-node.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import { NONE, readIds, readWhole, toNodeId, type ReadIds } from './address-words.ts';
@@ -7,7 +13,8 @@ import { NONE, readIds, readWhole, toNodeId, type ReadIds } from './address-word
 /**
  * Parameters of an exploration, ids joined by ".": `sel=ID` · `with=ID` · `x=ORIGIN.ID.ID` (one for each expansion, in order) ·
  * `hide=ID.ID` · `off=KIND.KIND` · `offm=CODE` · `offd=ID` · `field=ID` · `keep=ID.ID` · `near=ID.STEPS` · `path=ID.ID.ID` ·
- * `sec=ID.ID` (open groups, by their headings) · `lay=NAME.SETTLED` or `lay=NAME.SETTLED.CENTRE` · `pin=ID.X.Y` (one for each).
+ * `sec=ID.ID` (open groups, by their headings) · `lay=NAME.SETTLED` or `lay=NAME.SETTLED.CENTRE` ·
+ * `side=CODE.left` or `side=CODE.right` (one for each) · `pin=ID.X.Y` (one for each).
  */
 export const EXPLORATION_PARAMETERS = [
   ...([
@@ -24,9 +31,12 @@ export const EXPLORATION_PARAMETERS = [
     'path',
     'sec',
     'lay',
+    'side',
     'pin',
   ] as const),
 ] as const;
+
+const CODE = /^\d{6}$/u;
 
 /** An exploration as it was read, and how many of the address's words could not be. */
 export interface ReadExploration {
@@ -64,6 +74,7 @@ export function readExploration(parameters: URLSearchParams): ReadExploration {
     path: lists.path.ids,
     openSections: lists.openSections.ids,
     layout: readLayout(parameters.get('lay')),
+    sides: readSides(parameters.getAll('side')),
     pins: readPins(parameters.getAll('pin')),
   };
   const all: readonly ReadIds[] = [selected, ...expansions, ...Object.values(lists)];
@@ -91,6 +102,7 @@ export function writeExploration(written: URLSearchParams, exploration: Explorat
   if (layout.name !== CITY_LANES.name) {
     join('lay', [layout.name, layout.settled, ...(layout.centre === null ? [] : [layout.centre])]);
   }
+  for (const { municipality, side } of exploration.sides) written.append('side', [municipality, side].join('.'));
   for (const { node, x, y } of exploration.pins) written.append('pin', [node, x, y].join('.'));
 }
 
@@ -120,6 +132,17 @@ function readLayout(text: string | null): PictureLayout {
   const name = LAYOUT_NAMES.find((each) => each === word);
   if (name === undefined || name === CITY_LANES.name) return CITY_LANES;
   return { name, settled: Math.max(0, readWhole(settled) ?? 0), centre: toNodeId(centre) };
+}
+
+function readSides(texts: readonly string[]): readonly LaneSide[] {
+  const sides = texts.flatMap((text) => {
+    const [code = '', word] = text.split('.');
+    const side = (['left', 'right'] as const).find((each) => each === word);
+    if (side === undefined || !CODE.test(code)) return [];
+    // The shape of the code is checked here; a municipality that is not in the picture has no lane.
+    return [[code, { municipality: code as LaneSide['municipality'], side }] as const];
+  });
+  return [...new Map(sides).values()];
 }
 
 function readPins(texts: readonly string[]): readonly PinnedNode[] {

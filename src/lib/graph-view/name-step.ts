@@ -34,6 +34,8 @@ export function nameStep(step: ExplorationStep, view: NamingView): string {
       return steps['show-near'](view.labelOf(step.node), step.steps);
     case 'show-path':
       return steps['show-path'](view.labelOf(step.path[0] ?? ''), view.labelOf(step.path.at(-1) ?? ''));
+    case 'put-lane':
+      return steps['put-lane'](view.labelOf(step.municipality), step.side);
     case 'open-section':
     case 'close-section':
       return steps[step.name](headingName(step.section, view.part, view.texts));

@@ -1,5 +1,6 @@
 import type { ExpandedNode } from '#graph/exploring/exploration.ts';
 import type { FoldedLanes, LaneEntry } from '#graph/exploring/fold-sections.ts';
+import type { LaneSide } from '#graph/exploring/picture-layout.ts';
 import type { GraphPart } from '#graph/exploring/graph-part.ts';
 import { sortByPlan } from '#graph/exploring/sort-by-plan.ts';
 import { placedNodes } from '#graph/exploring/visible-part.ts';
@@ -15,13 +16,14 @@ export interface PlacedPart {
   readonly opening: readonly NodeId[];
   readonly expansions: readonly ExpandedNode[];
   readonly folded: FoldedLanes;
+  readonly sides: readonly LaneSide[];
 }
 
 /**
  * What decides the order of a picture: everything that was ever placed, hidden or not, so that hiding moves nothing else.
  * In a grouped lane that are its rows in plan order.
  */
-export function orderSource({ part, opening, expansions, folded }: PlacedPart): OrderSource {
+export function orderSource({ part, opening, expansions, folded, sides }: PlacedPart): OrderSource {
   const placed = new Set(placedNodes(opening, { expansions }));
   const nodes = part.nodes.filter(({ id }) => placed.has(id));
   const rows = standIns(folded);
@@ -31,9 +33,11 @@ export function orderSource({ part, opening, expansions, folded }: PlacedPart): 
   return {
     lanes: part.municipalities.map(({ code }) => {
       const entries = folded.get(code);
-      if (entries !== undefined) return { id: code, rows: entries.map(entryId), keepsOrder: true };
+      const side = sides.find(({ municipality }) => municipality === code)?.side;
+      const lane = { id: code, ...(side === undefined ? {} : { side }) };
+      if (entries !== undefined) return { ...lane, rows: entries.map(entryId), keepsOrder: true };
       return {
-        id: code,
+        ...lane,
         rows: sortByPlan(nodes.filter(({ municipality }) => municipality === code)).map(({ id }) => id),
       };
     }),

@@ -52,6 +52,7 @@ export class PictureArrangement {
   // One derived value for each field, so that selecting does not lay the picture out anew.
   readonly #expansions = $derived.by(() => this.#state.exploration.expansions);
   readonly #layout = $derived.by(() => this.#state.exploration.layout);
+  readonly #sides = $derived.by(() => this.#state.exploration.sides);
   readonly #pins = $derived.by(() => this.#state.exploration.pins);
 
   /** Groups of the picture: only lanes have them. */
@@ -69,7 +70,9 @@ export class PictureArrangement {
   readonly order = $derived.by(() => {
     const { part, opened } = this.#state;
     const { opening } = opened;
-    return arrangeEvenly(orderSource({ part, opening, expansions: this.#expansions, folded: this.folded }));
+    return arrangeEvenly(
+      orderSource({ part, opening, expansions: this.#expansions, folded: this.folded, sides: this.#sides }),
+    );
   });
   readonly #source = $derived.by(() => this.#sourceOf(this.#state.visible, this.folded));
   readonly #trunk = $derived.by(() =>

@@ -54,6 +54,8 @@ export interface GraphMessages extends GraphToolMessages {
     readonly 'show-far': string;
     readonly 'show-path': (from: string, to: string) => string;
     readonly 'leave-path': string;
+    /** A lane is put on a side; `null` lets the picture choose. */
+    readonly 'put-lane': (municipality: string, side: 'left' | 'right' | null) => string;
     readonly 'open-section': Named;
     readonly 'close-section': Named;
     readonly 'lay-out': Named;

@@ -36,6 +36,10 @@ export interface GraphToolMessages {
   readonly filter: {
     readonly label: string;
     readonly municipalities: string;
+    /** On which side the lanes stand. */
+    readonly sides: string;
+    readonly sideOf: (municipality: string) => string;
+    readonly sideNames: Readonly<Record<'auto' | 'left' | 'right', string>>;
     readonly documents: string;
     readonly field: string;
     readonly allFields: string;

@@ -187,6 +187,16 @@ describe('takeStep', () => {
     expect(takeStep(opened, { name: 'close-section', section: first }).openSections).toStrictEqual([second]);
   });
 
+  it('puts a lane on a side, on the other, and lets the picture choose again', () => {
+    const put = (side: 'left' | 'right' | null) => ({ name: 'put-lane', municipality: city('010001'), side }) as const;
+    const left = takeStep(UNTOUCHED, put('left'));
+    expect(left.sides).toStrictEqual([{ municipality: '010001', side: 'left' }]);
+    expect(takeStep(left, put('left'))).toBe(left);
+    expect(takeStep(left, put('right')).sides).toStrictEqual([{ municipality: '010001', side: 'right' }]);
+    expect(takeStep(left, put(null)).sides).toStrictEqual([]);
+    expect(takeStep(UNTOUCHED, put(null))).toBe(UNTOUCHED);
+  });
+
   it('filters by municipality and document, and back again', () => {
     const code = city('010001');
     const without = after({ name: 'leave-out-municipality', municipality: code });

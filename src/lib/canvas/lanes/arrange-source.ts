@@ -8,6 +8,8 @@ export interface OrderedLane {
   readonly rows: readonly string[];
   /** True where the rows stay in that order. */
   readonly keepsOrder?: boolean;
+  /** The side it is wanted on; without one the picture chooses. */
+  readonly side?: 'left' | 'right';
 }
 
 /** What decides the order of a picture: ids only. */
@@ -74,6 +76,7 @@ function graphOf(source: OrderSource, { rows, pills }: Indices, present: Readonl
   return toLaneGraph({
     lanes: source.lanes.map((lane) => index(lane.rows, rows)),
     pills: index(source.pills, pills),
+    sides: new Map(source.lanes.flatMap(({ side }, lane) => (side === undefined ? [] : [[lane, side] as const]))),
     inOrder: new Set(source.lanes.flatMap(({ keepsOrder }, lane) => (keepsOrder === true ? [lane] : []))),
     threads,
   });

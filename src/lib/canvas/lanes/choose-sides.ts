@@ -13,7 +13,7 @@ const JUDGING_SWEEPS = 4;
 
 type Sides = Pick<Arrangement, 'left' | 'right'>;
 
-/** The lanes on two sides of nearly equal length, so divided and ordered that threads cross least; rows in document order. */
+/** The lanes on two sides of nearly equal length (those that are wanted on a side stand there), so divided and ordered that threads cross least; rows in document order. */
 export function chooseSides(graph: LaneGraph): Arrangement {
   const lanes = graph.lanes.flatMap((rows, lane) => (rows.length > 0 ? [lane] : []));
   const candidates = lanes.length <= MAX_TRIED_LANES ? evenDivisions(graph, lanes) : [longestFirst(graph, lanes)];
@@ -36,13 +36,22 @@ function judge(graph: LaneGraph, arrangement: Arrangement): number {
   return countCrossings(graph, sweep(graph, arrangement, JUDGING_SWEEPS));
 }
 
-/** Every division with the first lane on the left, that is within the tolerance of the most even one; most even first. */
+/**
+ * Every division with the lanes that are wanted on a side there (without such with the first lane on the left: its mirror
+ * image is the same picture), that is within the tolerance of the most even one; most even first.
+ */
 function evenDivisions(graph: LaneGraph, lanes: readonly number[]): readonly Sides[] {
-  const [first, ...others] = lanes;
-  const divisions = Array.from({ length: 2 ** others.length }, (_, bits) => ({
-    left: [...(first === undefined ? [] : [first]), ...others.filter((_lane, index) => ((bits >> index) & 1) === 1)],
-    right: others.filter((_lane, index) => ((bits >> index) & 1) === 0),
-  })).map((sides) => ({ sides, unevenness: unevenness(graph.lanes, sides) }));
+  const placed = new Map(graph.sides);
+  const [first] = lanes;
+  if (first !== undefined && !lanes.some((lane) => placed.has(lane))) placed.set(first, 'left');
+  const others = lanes.filter((lane) => !placed.has(lane));
+  const divisions = Array.from({ length: 2 ** others.length }, (_, bits) => {
+    const isLeft = (lane: number) => {
+      const side = placed.get(lane);
+      return side === undefined ? ((bits >> others.indexOf(lane)) & 1) === 1 : side === 'left';
+    };
+    return { left: lanes.filter(isLeft), right: lanes.filter((lane) => !isLeft(lane)) };
+  }).map((sides) => ({ sides, unevenness: unevenness(graph.lanes, sides) }));
   const least = Math.min(...divisions.map((division) => division.unevenness));
   return divisions
     .filter((division) => division.unevenness <= least + TOLERANCE)
@@ -58,13 +67,19 @@ function rowCount(lanes: LaneGraph['lanes'], side: readonly number[]): number {
   return side.reduce((sum, lane) => sum + (lanes[lane]?.length ?? 0), 0);
 }
 
-/** For many lanes: the longest first, each to the shorter side (Graham 1969), each side then in order of the lanes. */
+/** For many lanes: those wanted on a side there, of the others the longest first, each to the shorter side (Graham 1969), each side then in order of the lanes. */
 function longestFirst(graph: LaneGraph, lanes: readonly number[]): Sides {
   const left: number[] = [];
   const right: number[] = [];
   const count = (side: readonly number[]) => rowCount(graph.lanes, side);
   const byLength = [...lanes].sort((a, b) => count([b]) - count([a]) || a - b);
-  for (const lane of byLength) (count(left) <= count(right) ? left : right).push(lane);
+  for (const lane of lanes) {
+    const side = graph.sides.get(lane);
+    if (side !== undefined) (side === 'left' ? left : right).push(lane);
+  }
+  for (const lane of byLength) {
+    if (!graph.sides.has(lane)) (count(left) <= count(right) ? left : right).push(lane);
+  }
   return { left: left.sort((a, b) => a - b), right: right.sort((a, b) => a - b) };
 }
 

@@ -2,7 +2,7 @@ import { ranksOf, rowsOfSide, type Arrangement, type LaneGraph } from './lane-gr
 
 /**
  * An arrangement with the lanes, rows and pills of `graph` that it does not have yet: each goes to the mean height of
- * its neighbours, or to its place in the document where the lane stays in order, and everything that had a place keeps its order. New lanes go to the shorter side.
+ * its neighbours, or to its place in the document where the lane stays in order, and everything that had a place keeps its order. New lanes go where they are wanted, otherwise to the shorter side.
  */
 export function insertNodes(graph: LaneGraph, arrangement: Arrangement): Arrangement {
   return insertRows(graph, insertPills(graph, insertLanes(graph, arrangement)));
@@ -14,7 +14,9 @@ function insertLanes(graph: LaneGraph, arrangement: Arrangement): Arrangement {
   const right = [...arrangement.right];
   const length = (side: readonly number[]) => side.reduce((sum, lane) => sum + (graph.lanes[lane]?.length ?? 0), 0);
   graph.lanes.forEach((rows, lane) => {
-    if (rows.length > 0 && !placed.has(lane)) (length(left) <= length(right) ? left : right).push(lane);
+    if (rows.length === 0 || placed.has(lane)) return;
+    const side = graph.sides.get(lane) ?? (length(left) <= length(right) ? 'left' : 'right');
+    (side === 'left' ? left : right).push(lane);
   });
   return { ...arrangement, left, right, rows: graph.lanes.map((_, lane) => arrangement.rows[lane] ?? []) };
 }

@@ -11,6 +11,8 @@ export interface LaneGraph {
   readonly pillsOfRow: readonly (readonly number[])[];
   /** Lanes whose rows stay in document order. */
   readonly inOrder: ReadonlySet<number>;
+  /** Lanes that are wanted on a side. */
+  readonly sides: ReadonlyMap<number, 'left' | 'right'>;
   /** Rows of each pill. */
   readonly rowsOfPill: readonly (readonly number[])[];
 }
@@ -30,19 +32,26 @@ export interface LaneGraphParts {
   readonly lanes: LaneGraph['lanes'];
   readonly pills: readonly number[];
   readonly inOrder?: ReadonlySet<number>;
+  readonly sides?: LaneGraph['sides'];
   /** A thread given twice counts once. */
   readonly threads: readonly (readonly [row: number, pill: number])[];
 }
 
 /** A graph from its lanes, pills and threads. */
-export function toLaneGraph({ lanes, pills, threads, inOrder = new Set() }: LaneGraphParts): LaneGraph {
+export function toLaneGraph({
+  lanes,
+  pills,
+  threads,
+  inOrder = new Set(),
+  sides = new Map(),
+}: LaneGraphParts): LaneGraph {
   const pillsOfRow = emptySets(lanes.flat());
   const rowsOfPill = emptySets(pills);
   for (const [row, pill] of threads) {
     pillsOfRow[row]?.add(pill);
     rowsOfPill[pill]?.add(row);
   }
-  return { lanes, pills, inOrder, pillsOfRow: pillsOfRow.map(sorted), rowsOfPill: rowsOfPill.map(sorted) };
+  return { lanes, pills, inOrder, sides, pillsOfRow: pillsOfRow.map(sorted), rowsOfPill: rowsOfPill.map(sorted) };
 }
 
 function emptySets(indices: readonly number[]): readonly Set<number>[] {

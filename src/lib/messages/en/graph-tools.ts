@@ -31,6 +31,9 @@ export const graphTools: GraphToolMessages = {
   filter: {
     label: 'Filters',
     municipalities: 'Municipalities',
+    sides: 'Sides of the city lanes',
+    sideOf: (municipality) => `Side of ${municipality}`,
+    sideNames: { auto: 'Automatic', left: 'Left', right: 'Right' },
     documents: 'Plan documents',
     field: 'Field of concepts',
     allFields: 'All fields',

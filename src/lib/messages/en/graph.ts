@@ -52,6 +52,8 @@ export const graph: GraphMessages = {
     'show-far': 'Bring back what is further away',
     'show-path': (from, to) => `Path from “${from}” to “${to}”`,
     'leave-path': 'Leave the path',
+    'put-lane': (municipality, side) =>
+      side === null ? `Let the picture place ${municipality}` : `Put ${municipality} on the ${side}`,
     'open-section': (heading) => `Open “${heading}”`,
     'close-section': (heading) => `Close “${heading}”`,
     'lay-out': (layout) => `Layout: ${layout}`,

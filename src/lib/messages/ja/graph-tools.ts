@@ -29,6 +29,9 @@ export const graphTools: GraphToolMessages = {
   filter: {
     label: '絞り込み',
     municipalities: '自治体',
+    sides: '「都市の帯」の左右',
+    sideOf: (municipality) => `${municipality}の列`,
+    sideNames: { auto: '自動', left: '左', right: '右' },
     documents: '計画文書',
     field: '概念の分野',
     allFields: 'すべての分野',

@@ -52,6 +52,10 @@ export const graph: GraphMessages = {
     'show-far': '近傍の外も戻す',
     'show-path': (from, to) => `「${from}」から「${to}」の経路`,
     'leave-path': '経路の表示を終える',
+    'put-lane': (municipality, side) =>
+      side === null
+        ? `「${municipality}」の列を自動で決める`
+        : `「${municipality}」を${side === 'left' ? '左' : '右'}の列に置く`,
     'open-section': (heading) => `「${heading}」を開く`,
     'close-section': (heading) => `「${heading}」をまとめる`,
     'lay-out': (layout) => `「${layout}」に並べる`,

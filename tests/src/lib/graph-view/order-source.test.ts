@@ -7,7 +7,7 @@ import { orderSource } from '../../../../src/lib/graph-view/order-source.ts';
 import { pictureSource } from '../../../../src/lib/graph-view/to-picture.ts';
 import { graphMessages } from '../../../../src/lib/messages/graph.ts';
 import { sectionedPart, sectionId } from '../../../support/sectioned-part.ts';
-import { node, syntheticPart } from '../../../support/synthetic-part.ts';
+import { city, node, syntheticPart } from '../../../support/synthetic-part.ts';
 
 const PART = syntheticPart([
   { id: 'm-2', city: '020001', title: '移住支援', mentions: ['migration'], more: 2 },
@@ -16,7 +16,7 @@ const PART = syntheticPart([
 ]);
 const OPENING = ['m-1', 'm-2', 'migration'].map(node);
 const TEXTS = { language: 'ja', messages: graphMessages('ja') } as const;
-const PLACED = { part: PART, opening: OPENING, expansions: [], folded: UNFOLDED };
+const PLACED = { part: PART, opening: OPENING, expansions: [], folded: UNFOLDED, sides: [] };
 
 describe('orderSource', () => {
   it('counts hidden nodes too, so that hiding moves nothing else', () => {
@@ -41,6 +41,14 @@ describe('orderSource', () => {
     expect(new Set(after.rows.get('020001'))).toStrictEqual(new Set(['m-2', 'm-3']));
   });
 
+  it('tells on which side a reader put a lane', () => {
+    const { lanes } = orderSource({ ...PLACED, sides: [{ municipality: city('020001'), side: 'left' }] });
+    expect(lanes.map(({ id, side }) => [id, side])).toStrictEqual([
+      ['010001', undefined],
+      ['020001', 'left'],
+    ]);
+  });
+
   it('has the rows of a grouped lane in plan order, each arriving with the first node it stands for', () => {
     const part = sectionedPart(
       Array.from({ length: 70 }, (_, index) => ({
@@ -54,7 +62,13 @@ describe('orderSource', () => {
     const folded = foldSections(part, { open: [second], standing: [] });
     const opening = [node('dx'), node('m-00')];
     const later = part.nodes.flatMap(({ id }) => (opening.includes(id) ? [] : [id]));
-    const source = orderSource({ part, opening, expansions: [{ origin: node('dx'), added: later }], folded });
+    const source = orderSource({
+      part,
+      opening,
+      expansions: [{ origin: node('dx'), added: later }],
+      folded,
+      sides: [],
+    });
     expect(source.lanes.map(({ rows, ...lane }) => [lane, rows.slice(0, 3)])).toStrictEqual([
       [{ id: '010001', keepsOrder: true }, [`group:${first}`, `group:${second}`, 'm-35']],
     ]);

@@ -44,6 +44,13 @@ const arbitraryExploration: fc.Arbitrary<Exploration> = fc.record(
         { noNullPrototype: true },
       ),
     ),
+    sides: fc.uniqueArray(
+      fc.record(
+        { municipality: fc.stringMatching(/^\d{6}$/).map(city), side: fc.constantFrom('left', 'right') },
+        { noNullPrototype: true },
+      ),
+      { maxLength: 3, selector: ({ municipality }) => municipality },
+    ),
     pins: fc.uniqueArray(
       fc.record({ node: arbitraryId, x: arbitraryPlace, y: arbitraryPlace }, { noNullPrototype: true }),
       { maxLength: 4, selector: ({ node: id }) => id },

@@ -56,4 +56,25 @@ describe('arrangeSource', () => {
       { numRuns: 50 },
     );
   });
+
+  it('puts lanes on the side they are wanted on, whenever they arrive', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(arbitrarySource(11).map(orderSourceOf), fc.array(fc.nat(40), { maxLength: 3 })),
+        fc.array(fc.constantFrom('left', 'right', undefined), { minLength: 11, maxLength: 11 }),
+        ([source, sizes], wanted) => {
+          const lanes = source.lanes.map((lane, index) => {
+            const side = wanted[index];
+            return side === undefined ? lane : { ...lane, side };
+          });
+          const order = arrangeSource(inGroups({ ...source, lanes }, sizes));
+          const asked = (side: 'left' | 'right') => lanes.filter((lane) => 'side' in lane && lane.side === side);
+          expect(order.left).toStrictEqual(expect.arrayContaining(asked('left').map(({ id }) => id)));
+          expect(order.right).toStrictEqual(expect.arrayContaining(asked('right').map(({ id }) => id)));
+          expect([...order.left, ...order.right].sort()).toStrictEqual(lanes.map(({ id }) => id).sort());
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
 });
