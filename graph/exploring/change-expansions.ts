@@ -1,5 +1,5 @@
-import type { MunicipalityCode, NodeId } from '../model/ids.ts';
-import type { ExpandedNode, Exploration, ExplorationStep } from './exploration.ts';
+import type { NodeId } from '../model/ids.ts';
+import type { BroughtNodes, ExpandedNode, Exploration, ExplorationStep } from './exploration.ts';
 
 type ExpansionStep = Extract<
   ExplorationStep,
@@ -10,9 +10,9 @@ type ExpansionStep = Extract<
 export function changeExpansions(exploration: Exploration, step: ExpansionStep): Exploration {
   switch (step.name) {
     case 'expand':
-      return expand(exploration, step.node, step.added);
+      return expand(exploration, step.node, step);
     case 'expand-place':
-      return expandPlace(exploration, step.municipality, step.added);
+      return expandPlace(exploration, step);
     case 'collapse':
       return collapse(exploration, step.node);
     case 'show-path':
@@ -23,26 +23,35 @@ export function changeExpansions(exploration: Exploration, step: ExpansionStep):
 }
 
 /** Whatever an expansion brings is meant to be seen, so it leaves the hidden nodes and joins those that are kept. */
-function expand(exploration: Exploration, origin: NodeId, added: readonly NodeId[]): Exploration {
-  if (added.length === 0) return exploration;
-  return {
-    ...reveal(exploration, added),
-    expansions: [...exploration.expansions, { origin, added }],
-  };
+function expand(exploration: Exploration, origin: NodeId, { added, again = [] }: BroughtNodes): Exploration {
+  if (added.length + again.length === 0) return exploration;
+  const seen = reveal(exploration, [...added, ...again]);
+  return added.length === 0 ? seen : { ...seen, expansions: [...exploration.expansions, { origin, added }] };
 }
 
-/** The rest of a municipality hangs on no node, so no neighbourhood or field would show it: these give way. */
-function expandPlace(exploration: Exploration, municipality: MunicipalityCode, added: readonly NodeId[]): Exploration {
-  if (added.length === 0) return exploration;
-  const withoutMunicipalities = exploration.withoutMunicipalities.filter((code) => code !== municipality);
-  return { ...expand(exploration, municipality, added), withoutMunicipalities, field: null, near: null };
+/** The rest of a municipality hangs on no node, so no neighbourhood or field would show it: these give way, as do the filters. */
+function expandPlace(
+  exploration: Exploration,
+  step: Extract<ExpansionStep, { readonly name: 'expand-place' }>,
+): Exploration {
+  const { municipality, kinds, documents } = step;
+  const grown = expand(exploration, municipality, step);
+  if (grown === exploration) return exploration;
+  return {
+    ...grown,
+    withoutKinds: grown.withoutKinds.filter((kind) => !kinds.includes(kind)),
+    withoutMunicipalities: grown.withoutMunicipalities.filter((code) => code !== municipality),
+    withoutDocuments: grown.withoutDocuments.filter((document) => !documents.includes(document)),
+    field: null,
+    near: null,
+  };
 }
 
 /** A path is seen as a whole: what hides a part of it gives way. */
 function showPath(exploration: Exploration, path: readonly NodeId[], added: readonly NodeId[]): Exploration {
   const [first] = path;
   if (first === undefined) return exploration;
-  const grown = expand(exploration, first, added);
+  const grown = expand(exploration, first, { added });
   return { ...reveal(grown, path), path: [...path], near: null };
 }
 

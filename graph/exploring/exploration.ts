@@ -68,13 +68,29 @@ export const UNTOUCHED: Exploration = {
   pins: [],
 };
 
+/** What an expansion brings into sight. */
+export interface BroughtNodes {
+  /** Nodes the picture did not hold: they leave it when the expansion is put away. */
+  readonly added: readonly NodeId[];
+  /** Nodes it held out of sight, which stay when the expansion is put away; none where it is not said. */
+  readonly again?: readonly NodeId[];
+}
+
+/** What the rest of a municipality brings into sight, and what has to give way for it. */
+export interface BroughtRest extends BroughtNodes {
+  /** Kinds of what is brought. */
+  readonly kinds: readonly NodeKind[];
+  /** Documents of what is brought. */
+  readonly documents: readonly DocumentId[];
+}
+
 /** What a reader can do, by name, so that every step can be named, undone and repeated. */
 export type ExplorationStep =
   | { readonly name: 'select'; readonly node: NodeId }
   | { readonly name: 'join'; readonly node: NodeId }
   | { readonly name: 'deselect' }
-  | { readonly name: 'expand'; readonly node: NodeId; readonly added: readonly NodeId[] }
-  | { readonly name: 'expand-place'; readonly municipality: MunicipalityCode; readonly added: readonly NodeId[] }
+  | ({ readonly name: 'expand'; readonly node: NodeId } & BroughtNodes)
+  | ({ readonly name: 'expand-place'; readonly municipality: MunicipalityCode } & BroughtRest)
   | { readonly name: 'collapse'; readonly node: NodeId }
   | { readonly name: 'hide'; readonly node: NodeId }
   | { readonly name: 'show-hidden' }

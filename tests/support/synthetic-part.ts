@@ -24,6 +24,8 @@ export const node = (id: string): NodeId => id as ConceptId;
 export const concept = (id: string): ConceptId => id as ConceptId;
 /** The same for municipalities. */
 export const city = (code: string): MunicipalityCode => code as MunicipalityCode;
+/** The same for documents. */
+export const documentId = (id: string): DocumentId => id as DocumentId;
 
 /** A part with these units, every concept they mention, one document for each city, and true degrees. */
 export function syntheticPart(units: readonly SyntheticUnit[]): GraphPart {

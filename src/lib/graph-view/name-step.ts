@@ -1,5 +1,6 @@
 import type { ExplorationStep } from '#graph/exploring/exploration.ts';
 import type { GraphPart } from '#graph/exploring/graph-part.ts';
+import { countBrought } from './count-brought.ts';
 import { fieldName } from './field-name.ts';
 import { headingName } from './heading-name.ts';
 import type { GraphTexts } from './graph-texts.ts';
@@ -24,9 +25,9 @@ export function nameStep(step: ExplorationStep, view: NamingView): string {
     case 'unpin':
       return steps[step.name](view.labelOf(step.node));
     case 'expand':
-      return steps.expand(view.labelOf(step.node), step.added.length);
+      return steps.expand(view.labelOf(step.node), countBrought(step));
     case 'expand-place':
-      return steps['expand-place'](view.labelOf(step.municipality), step.added.length);
+      return steps['expand-place'](view.labelOf(step.municipality), countBrought(step));
     case 'leave-out-kind':
     case 'bring-in-kind':
       return steps[step.name](kinds[step.kind]);

@@ -1,3 +1,4 @@
+import { expandPlaceStep, expandStep, type GrownPicture } from '#graph/exploring/expansion-step.ts';
 import type { Exploration, ExplorationStep } from '#graph/exploring/exploration.ts';
 import { mergeParts, type GraphPart } from '#graph/exploring/graph-part.ts';
 import type { NeighbourGroup } from '#graph/exploring/neighbour-group.ts';
@@ -8,6 +9,7 @@ import type { SubgraphNode } from '#graph/model/subgraph.ts';
 import type { BroughtPart } from '#graph/operations/expand-node.ts';
 import type { PlaceExpansion } from '#graph/operations/expand-place.ts';
 import type { GraphTexts } from './graph-texts.ts';
+import { countBrought } from './count-brought.ts';
 import { nextGroup } from './next-group.ts';
 
 /** Brings neighbours of a node; rejects when they cannot be loaded. */
@@ -94,7 +96,7 @@ export class NeighbourGrowth {
           limit: Math.min(limit, this.room),
           shown: this.#shown,
         });
-        this.#take({ name: 'expand', node: id, added: brought.added }, brought);
+        view.take(expandStep(id, this.#grown(brought)));
         view.said = this.#sayBrought(id, brought);
       });
     }
@@ -109,10 +111,11 @@ export class NeighbourGrowth {
     else {
       await this.#grow(municipality, async () => {
         const brought = await this.#ports.bringRest({ municipality, shown: this.#shown, limit });
-        const { added, shown, total } = brought;
-        this.#take({ name: 'expand-place', municipality, added }, brought);
+        const step = expandPlaceStep(municipality, this.#grown(brought));
+        view.take(step);
+        const { shown, total } = brought;
         const { rest } = view.texts.messages;
-        view.said = rest.said({ name: view.labelOf(municipality), added: added.length, shown, total });
+        view.said = rest.said({ name: view.labelOf(municipality), added: countBrought(step), shown, total });
       });
     }
   }
@@ -123,9 +126,11 @@ export class NeighbourGrowth {
     return placedNodes(opened.opening, exploration).filter((id) => !exploration.hidden.includes(id));
   }
 
-  #take(step: ExplorationStep, brought: BroughtPart): void {
-    this.#view.part = mergeParts(this.#view.part, brought);
-    this.#view.take(step);
+  /** Loads what was brought. */
+  #grown(brought: BroughtPart): GrownPicture {
+    const view = this.#view;
+    view.part = mergeParts(view.part, brought);
+    return { part: view.part, opening: view.opened.opening, exploration: view.exploration, brought: brought.added };
   }
 
   async #grow(origin: NodeId, work: () => Promise<void>): Promise<void> {

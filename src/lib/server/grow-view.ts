@@ -1,8 +1,10 @@
 import { MAX_BROUGHT_AT_ONCE, MAX_PICTURE_NODES } from '#graph/exploring/picture-limits.ts';
 import { takeStep } from '#graph/exploring/take-step.ts';
+import { expandPlaceStep, expandStep, type GrownPicture } from '#graph/exploring/expansion-step.ts';
 import type { Exploration, ExplorationStep } from '#graph/exploring/exploration.ts';
+import { mergeParts } from '#graph/exploring/graph-part.ts';
 import { placedNodes, visiblePart } from '#graph/exploring/visible-part.ts';
-import { expandNode } from '#graph/operations/expand-node.ts';
+import { expandNode, type BroughtPart } from '#graph/operations/expand-node.ts';
 import { expandPlace } from '#graph/operations/expand-place.ts';
 import type { GraphContext } from '#graph/operations/graph-context.ts';
 import type { OpenedSubgraph } from '#graph/operations/open-subgraph.ts';
@@ -44,8 +46,8 @@ async function growNode(
   const limit = Math.min(GROWN_AT_ONCE, roomOf(opened));
   if (node === undefined || group === null || limit < 1) return null;
   const shown = visible.nodes.map(({ id }) => id);
-  const { added } = await expandNode(graph, { node: node.id, group, shown, limit });
-  return { name: 'expand', node: node.id, added };
+  const brought = await expandNode(graph, { node: node.id, group, shown, limit });
+  return expandStep(node.id, grownPicture({ view, opened }, brought));
 }
 
 async function growPlace(
@@ -58,8 +60,13 @@ async function growPlace(
   if (municipality === undefined || limit < 1) return null;
   const { hidden } = view.exploration;
   const shown = placedNodes(opened.opening, view.exploration).filter((id) => !hidden.includes(id));
-  const { added } = await expandPlace(graph, { municipality, shown, limit });
-  return { name: 'expand-place', municipality, added };
+  const brought = await expandPlace(graph, { municipality, shown, limit });
+  return expandPlaceStep(municipality, grownPicture({ view, opened }, brought));
+}
+
+function grownPicture({ view, opened }: Pick<GrowRequest, 'view' | 'opened'>, brought: BroughtPart): GrownPicture {
+  const { opening } = opened;
+  return { part: mergeParts(opened, brought), opening, exploration: view.exploration, brought: brought.added };
 }
 
 function roomOf({ nodes }: OpenedSubgraph): number {

@@ -2,7 +2,7 @@ import { sectionId } from '../../support/sectioned-part.ts';
 import { describe, expect, it } from 'vitest';
 import { UNTOUCHED, type Exploration, type ExplorationStep } from '#graph/exploring/exploration.ts';
 import { takeStep } from '#graph/exploring/take-step.ts';
-import { city, concept, node } from '../../support/synthetic-part.ts';
+import { city, concept, documentId, node } from '../../support/synthetic-part.ts';
 
 const a = node('a');
 const b = node('b');
@@ -38,18 +38,46 @@ describe('takeStep', () => {
       { name: 'hide', node: b },
       { name: 'leave-out-municipality', municipality: place },
       { name: 'leave-out-municipality', municipality: other },
+      { name: 'leave-out-kind', kind: 'project' },
+      { name: 'leave-out-kind', kind: 'theme' },
+      { name: 'leave-out-document', document: documentId('d-1') },
+      { name: 'leave-out-document', document: documentId('d-2') },
       { name: 'keep-only', node: a, kept: [a] },
       { name: 'choose-field', field: concept('dx') },
       { name: 'show-near', node: a, steps: 1 },
-      { name: 'expand-place', municipality: place, added: [b, c] },
+      {
+        name: 'expand-place',
+        municipality: place,
+        added: [c],
+        again: [b],
+        kinds: ['project'],
+        documents: [documentId('d-1')],
+      },
     );
     expect(grown).toStrictEqual({
       ...UNTOUCHED,
-      expansions: [{ origin: place, added: [b, c] }],
+      expansions: [{ origin: place, added: [c] }],
+      withoutKinds: ['theme'],
       withoutMunicipalities: [other],
-      kept: [a, b, c],
+      withoutDocuments: [documentId('d-2')],
+      kept: [a, c, b],
     });
     expect(takeStep(grown, { name: 'collapse', node: place }).expansions).toStrictEqual([]);
+  });
+
+  it('shows again what the picture held out of sight, and leaves it there when the expansion is put away', () => {
+    const seen = after(
+      { name: 'expand', node: a, added: [b] },
+      { name: 'hide', node: a },
+      { name: 'expand', node: c, added: [d], again: [a] },
+      { name: 'select', node: a },
+    );
+    expect([seen.hidden, seen.expansions.at(-1)]).toStrictEqual([[], { origin: c, added: [d] }]);
+    const { selected, expansions } = takeStep(seen, { name: 'collapse', node: c });
+    expect([selected, expansions]).toStrictEqual([a, [{ origin: a, added: [b] }]]);
+    expect(after({ name: 'hide', node: a }, { name: 'expand', node: b, added: [], again: [a] })).toStrictEqual(
+      UNTOUCHED,
+    );
   });
 
   it('collapses a node with everything that grew out of it', () => {
@@ -110,7 +138,7 @@ describe('takeStep', () => {
   it.each<ExplorationStep>([
     { name: 'deselect' },
     { name: 'expand', node: a, added: [] },
-    { name: 'expand-place', municipality: city('010001'), added: [] },
+    { name: 'expand-place', municipality: city('010001'), added: [], kinds: [], documents: [] },
     { name: 'collapse', node: a },
     { name: 'show-hidden' },
     { name: 'bring-in-kind', kind: 'theme' },

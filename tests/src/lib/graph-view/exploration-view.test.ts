@@ -157,6 +157,26 @@ describe('ExplorationView', () => {
     expect(bringRest).toHaveBeenCalledOnce();
   });
 
+  it('shows what a kind switched off leaves out of the rest it brings', async () => {
+    const { view } = open();
+    view.take({ name: 'leave-out-kind', kind: 'measure' });
+    expect(view.visible.nodes.map(({ id }) => id)).toStrictEqual(['migration']);
+    await view.growth.expandPlace(city('020001'));
+    expect(view.said).toBe('020001市の残り2件を加えました。3件すべてが図にあります。');
+    expect(view.visible.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(['m-2', 'm-3']));
+  });
+
+  it('puts the rest away without what had grown on a node of the opening that came with it', async () => {
+    const { view } = open('q=x&x=m-2.m-1', { bringRest: () => Promise.resolve(brought('m-2', 'm-3')) });
+    const { expansions } = view.exploration;
+    view.take({ name: 'hide', node: node('m-2') });
+    await view.growth.expandPlace(city('020001'));
+    expect(view.nameMoment(2)).toBe('020001市の残りを表示（2件）');
+    view.take({ name: 'select', node: node('m-2') });
+    view.take({ name: 'collapse', node: city('020001') });
+    expect([view.selected, view.exploration.expansions]).toStrictEqual(['m-2', expansions]);
+  });
+
   it('keeps the picture and says so when the rest of a municipality cannot be brought', async () => {
     const { view, written } = open('q=x', { bringRest: () => Promise.reject(new Error('away')) });
     await view.growth.expandPlace(city('020001'));
