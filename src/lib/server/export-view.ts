@@ -4,6 +4,7 @@ import { visiblePart } from '#graph/exploring/visible-part.ts';
 import { EXPORT_FORMS, exportGraph } from '#graph/operations/export-graph.ts';
 import type { GraphContext } from '#graph/operations/graph-context.ts';
 import { nameStart } from '../graph-view/name-start.ts';
+import { GROW, GROW_PLACE } from '../graph-view/view-address.ts';
 import { graphMessages } from '../messages/graph.ts';
 import { languageOf } from '../messages/language.ts';
 import type { FileAnswer } from './answer-file.ts';
@@ -19,7 +20,7 @@ export async function exportView(
   const form = readForm(EXPORT_FORMS, formName);
   const language = languageOf(url);
   const parameters = new URLSearchParams(url.search);
-  parameters.delete('grow');
+  for (const name of [GROW, GROW_PLACE]) parameters.delete(name);
   const answer = await openView(graph, parameters, findKept);
   if (answer.state === 'moved') throw new NotFoundError('exportView: an expansion cannot be exported; open it first');
   const { opened, view, start } = answer;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { InvalidInputError } from '#graph/errors.ts';
+import { GROW, GROW_PLACE } from '$lib/graph-view/view-address.ts';
 
 /** A view as the server keeps it: its query string, and the names of what was in it. */
 export interface KeptView {
@@ -12,7 +13,7 @@ const LONGEST_SEARCH = 40_000;
 const MOST_LABELS = 1_500;
 const LONGEST_LABEL = 300;
 /** Parameters that no view keeps: they would lead on to other views, or belong to the reader. */
-const FOREIGN = ['view', 'grow', 'lang'] as const;
+const FOREIGN = ['view', GROW, GROW_PLACE, 'lang'] as const;
 
 const SCHEMA = z.strictObject({
   search: z.string().max(LONGEST_SEARCH),

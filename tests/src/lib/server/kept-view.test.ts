@@ -5,7 +5,7 @@ import { readKeptView } from '../../../../src/lib/server/kept-view.ts';
 describe('readKeptView', () => {
   it('keeps the view alone: no language, no other view, no expansion to come; names by id', () => {
     const labels = { 'm-2': 'b', 'm-1': 'a' };
-    const kept = readKeptView({ search: 'q=dx&lang=en&view=v-1&grow=m-1&sel=m-1', labels });
+    const kept = readKeptView({ search: 'q=dx&lang=en&view=v-1&grow=m-1&rest=010001&sel=m-1', labels });
     expect(kept).toStrictEqual({ search: 'q=dx&sel=m-1', labels: { 'm-1': 'a', 'm-2': 'b' } });
     expect(Object.keys(kept.labels)).toStrictEqual(['m-1', 'm-2']);
   });
