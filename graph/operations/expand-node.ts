@@ -1,11 +1,11 @@
-import { InvalidInputError, NotFoundError } from '../errors.ts';
+import { NotFoundError } from '../errors.ts';
 import type { GraphPart } from '../exploring/graph-part.ts';
 import { queryOfGroup, type NeighbourGroup } from '../exploring/neighbour-group.ts';
-import { MAX_BROUGHT_AT_ONCE } from '../exploring/picture-limits.ts';
 import { takeTurns } from '../exploring/take-turns.ts';
 import type { GraphNode } from '../model/graph-node.ts';
 import type { NodeId } from '../model/ids.ts';
 import type { NeighbourQuery } from '../storage/graph-store.ts';
+import { checkBroughtLimit } from './check-brought-limit.ts';
 import type { GraphContext } from './graph-context.ts';
 import { partAround } from './part-around.ts';
 
@@ -35,11 +35,7 @@ const PAGE = 500;
  */
 export async function expandNode(context: GraphContext, expansion: NodeExpansion): Promise<BroughtPart> {
   const { node, group, shown, limit } = expansion;
-  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_BROUGHT_AT_ONCE) {
-    throw new InvalidInputError(`expandNode: limit must be 1–${MAX_BROUGHT_AT_ONCE}, got ${limit}`, {
-      details: { limit },
-    });
-  }
+  checkBroughtLimit('expandNode', limit);
   const [origin] = await context.store.getNodes([node]);
   if (origin === undefined) {
     throw new NotFoundError(`expandNode: nothing has the id ${node}; it may have left the documents`, {

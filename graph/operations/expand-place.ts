@@ -1,8 +1,8 @@
-import { InvalidInputError, NotFoundError } from '../errors.ts';
+import { NotFoundError } from '../errors.ts';
 import { CORE_KINDS } from '../exploring/core-kinds.ts';
-import { MAX_BROUGHT_AT_ONCE } from '../exploring/picture-limits.ts';
 import { takeTurns } from '../exploring/take-turns.ts';
 import type { MunicipalityCode, NodeId } from '../model/ids.ts';
+import { checkBroughtLimit } from './check-brought-limit.ts';
 import type { BroughtPart } from './expand-node.ts';
 import type { GraphContext } from './graph-context.ts';
 import { listAllNodes } from './list-all-nodes.ts';
@@ -26,11 +26,7 @@ export async function expandPlace(
   context: GraphContext,
   { municipality, shown, limit }: PlaceExpansion,
 ): Promise<BroughtPart> {
-  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_BROUGHT_AT_ONCE) {
-    throw new InvalidInputError(`expandPlace: limit must be 1–${MAX_BROUGHT_AT_ONCE}, got ${limit}`, {
-      details: { limit },
-    });
-  }
+  checkBroughtLimit('expandPlace', limit);
   const units = await listAllNodes(context.store, { municipality, kinds: CORE_KINDS });
   if (units.length === 0) {
     throw new NotFoundError(`expandPlace: no measures of ${municipality} are loaded; see the list of municipalities`, {

@@ -24,5 +24,5 @@ export function readShown(parameters: URLSearchParams, route: string, usualLimit
 
 /** The refusal of a parameter of a request to `route`: what it must be. */
 export function refuseParameter(route: string, parameter: string, wanted: string): InvalidInputError {
-  return new InvalidInputError(`GET ${route}: ${parameter} must be ${wanted}`, { details: { parameter } });
+  return new InvalidInputError(`${route}: ${parameter} must be ${wanted}`, { details: { parameter } });
 }

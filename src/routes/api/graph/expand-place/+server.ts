@@ -4,10 +4,9 @@ import { readPlaceExpansion } from '$lib/server/read-place-expansion.ts';
 import { expandPlace } from '#graph/operations/expand-place.ts';
 import type { RequestHandler } from './$types.js';
 
-/** What a municipality has that is not in the picture yet: `?municipality=CODE&shown=ID.ID&limit=100`. */
-export const GET: RequestHandler = ({ url }) =>
-  answerJson((graph) => expandPlace(graph, readPlaceExpansion(url.searchParams)));
-
-/** The same with the parameters as a JSON object of texts, for pictures whose ids are too many for an address. */
+/**
+ * What a municipality has that is not in the picture yet. The parameters `municipality`, `shown` and `limit` are sent as a
+ * JSON object of texts: the ids of a picture may be too many for an address.
+ */
 export const POST: RequestHandler = ({ request }) =>
   answerJson(async (graph) => expandPlace(graph, readPlaceExpansion(await readJsonParameters(request))));
