@@ -6,10 +6,10 @@ import { someNodes } from './support/some-nodes.ts';
 /** Most that a picture holds. */
 const MOST = 500;
 
-/** Opens a picture of so many things; its address alone would be too long. */
-async function openFull(page: Page, count: number): Promise<void> {
+/** Opens a picture of so many things without the first few; its address alone would be too long. */
+async function openFull(page: Page, count: number, without = 0): Promise<void> {
   await introduced(page);
-  const nodes = await someNodes(page.request, count);
+  const nodes = (await someNodes(page.request, count + without)).slice(without);
   const search = `nodes=${nodes.join('.')}&sel=${nodes[0] ?? ''}`;
   const kept = await page.request.post('/api/graph/views', { data: { search, labels: {} } });
   const { id } = (await kept.json()) as { id: string };
@@ -24,6 +24,17 @@ test('a full picture says so for everyone to see', async ({ page }) => {
   const name = (await page.getByRole('application').getAttribute('aria-label')) ?? '';
   const [, units, concepts] = /(\d+)件と共有概念(\d+)件/u.exec(name) ?? [];
   expect(Number(units) + Number(concepts)).toBe(MOST);
+  expect(await axeViolations(page)).toStrictEqual([]);
+});
+
+test('into a full picture no rest can be brought, and every way to it says why', async ({ page }) => {
+  await openFull(page, MOST, 40);
+  await page.getByRole('tab', { name: '一覧' }).click();
+  const panel = page.getByRole('tabpanel');
+  const rest = panel.getByRole('button', { name: /^残りを表示/u }).first();
+  await expect(rest).toBeDisabled();
+  await expect(rest).toHaveAccessibleDescription('（図に置けるのは500件までです）');
+  await expect(panel.getByText('（図に置けるのは500件までです）').first()).toBeVisible();
   expect(await axeViolations(page)).toStrictEqual([]);
 });
 

@@ -14,7 +14,7 @@ test.beforeEach(({ page }) => introduced(page));
 test('the rest of a municipality is brought, put away, undone and sent on, by keyboard alone', async ({ page }) => {
   const watched = watchPage(page);
   await page.goto(ADDRESS);
-  await expect(page.getByRole('group', { name: '図と同じ内容の一覧' })).toContainText(/本庄市\s*9／12件/u);
+  await expect(page.getByRole('group', { name: '図と同じ内容の一覧' })).toContainText(/本庄市\s*施策など 9／12件/u);
   await expect(rows(page)).toHaveCount(9);
   await rest(page).focus();
   await page.keyboard.press('Enter');
@@ -33,6 +33,24 @@ test('the rest of a municipality is brought, put away, undone and sent on, by ke
   await page.reload();
   await expect(rows(page)).toHaveCount(12);
   expect(watched.problems).toStrictEqual([]);
+});
+
+test('what a list holds besides measures and themes is counted beside them', async ({ page, request }) => {
+  const answer = await request.get('/api/documents?city=112119');
+  const { documents } = (await answer.json()) as { documents: readonly { readonly id: string }[] };
+  await page.goto(`/graph?nodes=${documents[0]?.id ?? 'none'}&tab=list`);
+  await expect(rows(page)).toHaveCount(1);
+  const list = page.getByRole('group', { name: '図と同じ内容の一覧' });
+  await expect(list).toContainText(/本庄市\s*施策など 0／12件（この一覧に1件）/u);
+});
+
+test('what is switched off in the legend comes back with the rest of its municipality', async ({ page }) => {
+  await page.goto('/graph?tab=list&off=measure.theme.project.focus&v=2');
+  await page.getByText('絞り込み', { exact: true }).click();
+  const places = page.getByRole('group', { name: '自治体', exact: true });
+  await places.getByRole('button', { name: '残りを表示 本庄市' }).click();
+  await expect(said(page)).toHaveText('本庄市の残り12件を加えました。12件すべてが図にあります。');
+  await expect(rows(page)).toHaveCount(12);
 });
 
 test('the rest is offered beside the filters and in the menu of a node, and a failure is told', async ({ page }) => {

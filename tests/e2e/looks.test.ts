@@ -1,6 +1,7 @@
 import { expect, test, type Page } from './support/test.ts';
 import { axeViolations } from './support/axe.ts';
 import { introduced } from './support/introduced.ts';
+import { someNodes } from './support/some-nodes.ts';
 
 const PAGES = ['/', '/search?q=移住支援', '/graph?q=移住支援', '/compare', '/about'];
 const WIDTHS = [360, 641, 768, 1001, 1920];
@@ -152,6 +153,16 @@ test('printing leaves keyboard and list where they were', async ({ page }) => {
   await expect(page.getByRole('tree')).toBeVisible();
   await expect(row).toBeFocused();
   expect(await scrolled()).toBe(before);
+});
+
+test('printing leaves the keyboard on a group of the list', async ({ page }) => {
+  await introduced(page);
+  const units = await someNodes(page.request, 200);
+  await page.goto(`/graph?nodes=${units.join('.')}&tab=list`);
+  const group = page.getByRole('option', { name: /件のまとまり/u }).nth(1);
+  await group.focus();
+  await page.pdf();
+  await expect(group).toBeFocused();
 });
 
 test('a picture that cannot be loaded for printing is said to be missing on paper', async ({ page }) => {

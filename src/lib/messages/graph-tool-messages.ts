@@ -53,6 +53,12 @@ export interface GraphToolMessages {
     readonly showSome: Counted;
     readonly collapse: string;
     readonly of: Named;
+    /** What the plans of a municipality promise: shown of all. */
+    readonly count: (shown: number, total: number) => string;
+    /** After the count: so many nodes of whatever kind stand in the list. */
+    readonly listed: Counted;
+    /** Why nothing more can be shown. */
+    readonly full: Counted;
     readonly said: (facts: {
       readonly name: string;
       readonly added: number;

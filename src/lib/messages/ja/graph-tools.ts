@@ -43,6 +43,9 @@ export const graphTools: GraphToolMessages = {
     showSome: (count) => `さらに${count}件を表示`,
     collapse: '残りを閉じる',
     of: (name) => `${name}の残りを表示`,
+    count: (shown, total) => (shown === total ? `施策など ${total}件` : `施策など ${shown}／${total}件`),
+    listed: (count) => `（この一覧に${count}件）`,
+    full: (limit) => `（図に置けるのは${limit}件までです）`,
     said: ({ name, added, shown, total }) =>
       shown === total
         ? `${name}の残り${added}件を加えました。${total}件すべてが図にあります。`
