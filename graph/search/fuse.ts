@@ -31,8 +31,8 @@ export const FUSION_WEIGHTS = {
   /** Nearness by way of concepts, which finds what is said in quite other words. */
   profile: 0.8,
   mentioned: 0.3,
-  /** Mentions of what the query is nearest to of all concepts, however near that is. */
-  subject: 0.5,
+  /** Mentions of what the query is nearest to of all concepts. */
+  subject: 0.6,
   /** All words of the query at once, cubed, because a half of them is mostly the half that every plan uses; and their share as it is. */
   allWords: 0.5,
   anyWords: 0.1,
@@ -52,17 +52,17 @@ const STAND_IN = { words: 0.8, concepts: 0.6 } as const;
 const SCORE_CURVE: CalibrationCurve = [
   [0.1, 0],
   [0.24, 0.02],
-  [0.39, 0.05],
-  [0.54, 0.11],
-  [0.62, 0.18],
-  [0.72, 0.24],
-  [0.85, 0.31],
-  [0.98, 0.39],
-  [1.06, 0.55],
-  [1.17, 0.69],
-  [1.33, 0.78],
-  [1.55, 0.88],
-  [2, 0.91],
+  [0.38, 0.05],
+  [0.51, 0.1],
+  [0.59, 0.18],
+  [0.72, 0.25],
+  [0.85, 0.33],
+  [0.98, 0.41],
+  [1.06, 0.57],
+  [1.15, 0.72],
+  [1.3, 0.8],
+  [1.65, 0.9],
+  [2.1, 0.94],
   [2.3, 1],
 ];
 

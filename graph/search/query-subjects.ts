@@ -16,9 +16,9 @@ export interface SubjectContext {
 
 /**
  * From how near on a nearest concept may be the subject and from when on it surely is: one that is nearest by chance must not decide, where
- * the scheme knows nothing of what is asked.
+ * the scheme knows nothing of what is asked. Chosen so that ranking holds where each query's nearest concepts are taken away.
  */
-const CERTAIN = { from: 0.25, to: 0.4 } as const;
+const CERTAIN = { from: 0.3, to: 0.7 } as const;
 /** A unit that mentions many concepts is less about each: its share falls with this power of their number (.1 to .3 tried). */
 const BREADTH_POWER = 0.2;
 

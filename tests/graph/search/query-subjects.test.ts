@@ -40,7 +40,7 @@ describe('querySubjects', () => {
   });
 
   it('trusts the nearest the less the farther it is, and none that is near by chance', () => {
-    const trusted = [0.2, 0.25, 0.325, 0.4, 1].map((nearness) =>
+    const trusted = [0.2, 0.3, 0.5, 0.7, 1].map((nearness) =>
       querySubjects([nearTo(bus, nearness ** 6)], context).get(bus),
     );
     expect(trusted.map((share) => share?.toFixed(6))).toStrictEqual([0, 0, 0.5, 1, 1].map((share) => share.toFixed(6)));
