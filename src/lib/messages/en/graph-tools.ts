@@ -45,8 +45,7 @@ export const graphTools: GraphToolMessages = {
     showSome: (count) => `Show ${count} more`,
     collapse: 'Put the rest away',
     of: (name) => `Show the rest of ${name}`,
-    count: (shown, total) =>
-      shown === total ? `Measures and themes: ${total}` : `Measures and themes: ${shown} of ${total}`,
+    count: (shown, total) => (shown === total ? `Measures etc. ${total}` : `Measures etc. ${shown} of ${total}`),
     listed: (count) => ` (${count} in this list)`,
     full: (limit) => `(the picture holds up to ${limit} nodes)`,
     said: ({ name, added, shown, total }) =>
