@@ -56,11 +56,11 @@ test('a view too long for an address stands in the bar under a short id, and is 
   await rows.getByRole('option').nth(1).click();
   await expect(rows.getByRole('option', { selected: true })).toHaveCount(1);
   await expect(page).not.toHaveURL(listed);
-  await expect(page).toHaveURL(/\?view=v-[a-z2-7]{12}$/u);
+  await expect(page).toHaveURL(/\?view=p-[a-z2-7]{12}$/u);
   const selected = await rows.getByRole('option', { selected: true }).innerText();
   await page.reload();
   await expect(rows.getByRole('option', { selected: true })).toHaveText(selected, { useInnerText: true });
-  await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute('href', /view=v-[a-z2-7]{12}&lang=en$/u);
+  await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute('href', /view=p-[a-z2-7]{12}&lang=en$/u);
 });
 
 test('a picture of very many things grows: what it holds is sent as a body', async ({ page, request }) => {

@@ -13,7 +13,7 @@ export interface BarPorts {
   /** Has the server keep a view under a short id; rejects where it does not. */
   readonly keep: (search: string) => Promise<string>;
   /** Waits until the reader has come to rest. */
-  readonly settle: () => Promise<void>;
+  readonly settle: (isBigStep: boolean) => Promise<void>;
 }
 
 /** Servers and gateways refuse addresses of more than 8 KB; the path, the host and escapes need room too. */
@@ -26,28 +26,41 @@ export const LONGEST_IN_BAR = 7_000;
 export class AddressBar {
   /** True where the bar does not show the present view, because the server does not keep it. */
   hasFailed = $state(false);
-  #present = '';
+  /** Query string the bar is meant to show; `null` once nobody looks at it any more. */
+  #present: string | null = '';
   readonly #ports: BarPorts;
 
   constructor(ports: BarPorts) {
     this.#ports = ports;
   }
 
+  /** Shows a view that a step led to. */
   write(search: string, isBigStep: boolean): void {
     this.#present = search;
     const isLong = search.length > LONGEST_IN_BAR;
     this.#ports.write({ address: isLong ? null : search, search }, isBigStep);
-    if (isLong) void this.#shorten(search);
+    if (isLong) void this.#shorten(search, isBigStep);
     else this.hasFailed = false;
   }
 
-  async #shorten(search: string): Promise<void> {
-    await this.#ports.settle();
+  /** The browser itself shows another view: what was to be written for the one before is no longer true. */
+  follow(search: string): void {
+    this.#present = search;
+    this.hasFailed = false;
+  }
+
+  /** The page is left: nothing is written any more. */
+  stop(): void {
+    this.#present = null;
+  }
+
+  async #shorten(search: string, isBigStep: boolean): Promise<void> {
+    await this.#ports.settle(isBigStep);
     if (search !== this.#present) return;
     try {
-      const id = await this.#ports.keep(search);
+      const address = addressOf(await this.#ports.keep(search), search);
       if (search !== this.#present) return;
-      this.#ports.write({ address: addressOf(id, search), search }, false);
+      this.#ports.write({ address, search }, false);
       this.hasFailed = false;
     } catch {
       // Whatever the reason: the picture is not touched, and the reader is told that the address is not that of the picture.
@@ -56,7 +69,8 @@ export class AddressBar {
   }
 }
 
-function addressOf(view: string, search: string): string {
+/** Query string under which the server gives a view that it keeps, in the language of its own. */
+export function addressOf(id: string, search: string): string {
   const language = new URLSearchParams(search).get('lang');
-  return new URLSearchParams({ view, ...(language === null ? {} : { lang: language }) }).toString();
+  return new URLSearchParams({ view: id, ...(language === null ? {} : { lang: language }) }).toString();
 }

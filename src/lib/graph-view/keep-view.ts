@@ -1,12 +1,14 @@
-import type { ExplorationView } from './exploration-view.svelte.ts';
-import { labelsOf } from './saved-view.ts';
+import type { KeptView } from '../server/kept-view.ts';
 
-/** Has the server keep a query string of a view and gives its short id; rejects where it does not. */
-export async function keepView(view: ExplorationView, search: string): Promise<string> {
-  const response = await fetch('/api/graph/views', {
+/**
+ * Has the server keep a view and gives its short id; rejects where it does not. A passing one is kept only as long as there is
+ * room: an address bar needs it, nobody asked for it.
+ */
+export async function keepView(view: KeptView, { isPassing }: { readonly isPassing: boolean }): Promise<string> {
+  const response = await fetch(isPassing ? '/api/graph/views/passing' : '/api/graph/views', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ search, labels: labelsOf(view) }),
+    body: JSON.stringify(view),
   });
   if (!response.ok) throw new Error(`keepView: the server answered ${response.status}`);
   // Our own server of the same build wrote this answer.

@@ -1,6 +1,7 @@
 import { LONGEST_IN_BAR } from './address-bar.svelte.ts';
 import type { ExplorationView } from './exploration-view.svelte.ts';
 import { keepView } from './keep-view.ts';
+import { labelsOf } from './saved-view.ts';
 
 /** Longer addresses are cut by some mail programs and browsers. */
 const LONGEST = 2_000;
@@ -12,7 +13,7 @@ export async function lastingAddress(view: ExplorationView, page: URL): Promise<
   address.hash = '';
   if (address.href.length <= LONGEST) return address.href;
   try {
-    const id = await keepView(view, view.lastingSearch);
+    const id = await keepView({ search: view.lastingSearch, labels: labelsOf(view) }, { isPassing: false });
     address.search = new URLSearchParams({
       view: id,
       ...(view.texts.language === 'en' ? { lang: 'en' } : {}),
