@@ -108,7 +108,8 @@ export type ExplorationStep =
   | { readonly name: 'show-path'; readonly path: readonly NodeId[]; readonly added: readonly NodeId[] }
   | { readonly name: 'leave-path' }
   | { readonly name: 'open-section'; readonly section: GroupHeading }
-  | { readonly name: 'close-section'; readonly section: GroupHeading }
+  /** `below`: open headings below it, which are closed with it. */
+  | { readonly name: 'close-section'; readonly section: GroupHeading; readonly below: readonly GroupHeading[] }
   | { readonly name: 'lay-out'; readonly layout: LayoutName; readonly centre: NodeId | null }
   /** `null` lets the picture choose again. */
   | { readonly name: 'put-lane'; readonly municipality: MunicipalityCode; readonly side: LaneSide['side'] | null }

@@ -107,7 +107,7 @@ function entriesOf(
   { grouping, place }: { grouping: Grouping; place: Place },
 ): readonly LaneEntry[] {
   const { level } = place;
-  const isOpen = grouping.open.has(heading);
+  const isOpen = grouping.open.has(heading) || rows.some((row) => hasOpenBelow(row, heading, grouping));
   const members = rows.filter(({ node }) => isOpen || !grouping.standing.has(node));
   if (members.length < 2) return oneByOne(rows, level);
   const group: SectionGroup = { type: 'group', heading, isOpen, level, members: members.map(({ node }) => node) };
@@ -118,6 +118,11 @@ function entriesOf(
   const depth = rows.length > MOST_OF_ONE_GROUP ? innerDepth(rows, place.depth) : null;
   if (depth === null) return [group, ...oneByOne(rows, level + 1)];
   return [group, ...groupRows(rows, grouping, { depth, level: level + 1, within: heading })];
+}
+
+/** What a reader opened stays open where a growing picture is grouped by the headings above it. */
+function hasOpenBelow({ path }: LaneRow, heading: GroupHeading, { open }: Grouping): boolean {
+  return path.slice(path.indexOf(heading) + 1).some((below) => open.has(below));
 }
 
 function oneByOne(rows: readonly LaneRow[], level: number): readonly LaneEntry[] {

@@ -48,10 +48,12 @@ function changeSelection(exploration: Exploration, step: StepOf<'select' | 'join
 
 function changeSections(exploration: Exploration, step: StepOf<'open-section' | 'close-section'>): Exploration {
   const { openSections } = exploration;
-  const isOpen = openSections.includes(step.section);
-  if (isOpen === (step.name === 'open-section')) return exploration;
-  const others = openSections.filter((section) => section !== step.section);
-  return { ...exploration, openSections: isOpen ? others : [...others, step.section] };
+  if (step.name === 'open-section') {
+    if (openSections.includes(step.section)) return exploration;
+    return { ...exploration, openSections: [...openSections, step.section] };
+  }
+  const left = openSections.filter((section) => section !== step.section && !step.below.includes(section));
+  return left.length === openSections.length ? exploration : { ...exploration, openSections: left };
 }
 
 function putLane(exploration: Exploration, { municipality, side }: StepOf<'put-lane'>): Exploration {

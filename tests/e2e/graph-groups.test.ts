@@ -47,7 +47,7 @@ test('a group is reached, opened and closed in the picture by keyboard alone', a
   }
   await expect(said).toContainText('閉じています');
   await page.keyboard.press('Enter');
-  await expect(said).toContainText('を開く');
+  await expect(said).toContainText('を開きました');
   await expect(page).toHaveURL(/sec=s-/u);
   await page.keyboard.press('ArrowDown');
   await expect(said).not.toContainText('まとまり');
@@ -55,6 +55,42 @@ test('a group is reached, opened and closed in the picture by keyboard alone', a
   await expect(said).toContainText('開いています');
   await page.keyboard.press(' ');
   await expect(page).not.toHaveURL(/sec=/u);
+});
+
+test('going back after loading anew shows what stands in the address', async ({ page }) => {
+  await openLarge(page);
+  await page.getByRole('tab', { name: '一覧' }).click();
+  const headings = page.getByRole('option', { name: GROUP });
+  const open = headings.filter({ hasText: '開いています' });
+  await headings.nth(1).click();
+  await expect(open).toHaveCount(1);
+  const one = page.url();
+  await headings.first().click();
+  await expect(open).toHaveCount(2);
+  await page.reload();
+  await expect(open).toHaveCount(2);
+  await page.goBack();
+  await expect(page).toHaveURL(one);
+  await expect(open).toHaveCount(1);
+  await page.goForward();
+  await expect(open).toHaveCount(2);
+});
+
+test('the keyboard goes on where a hidden row was, and hears what was done', async ({ page }) => {
+  await introduced(page);
+  await page.goto('/graph?tab=list');
+  const rows = page.getByRole('tabpanel').getByRole('option');
+  const next = await rows.nth(3).innerText();
+  await rows.nth(2).click();
+  await rows.nth(2).press('h');
+  await expect(page.locator(':focus')).toHaveText(next, { useInnerText: true });
+  await page.getByRole('button', { name: /^元に戻す/u }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^元に戻す/u })).toBeFocused();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('h');
+  await expect(page.locator('[aria-live="polite"]').last()).toContainText('隠しました');
 });
 
 test('from afar the concepts stand merged to their fields', async ({ page }) => {

@@ -175,7 +175,7 @@ test('a picture that cannot be loaded for printing is said to be missing on pape
   await page.goto('/graph?concept=migration-settlement');
   await expect(page.getByRole('tree')).toBeVisible();
   const missing = page.locator('.missing');
-  await expect(missing).toContainText('図を読み込めなかったため、一覧だけを印刷しています。');
+  await expect(missing).toContainText('図を読み込めなかったため、一覧の開いている部分だけを印刷しています。');
   await expect(missing).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(missing).toBeVisible();
@@ -193,7 +193,7 @@ test('printing before the picture is loaded says on paper how to get it', async 
   });
   await page.goto('/graph?concept=migration-settlement');
   await expect(page.getByRole('tree')).toBeVisible();
-  const missing = page.getByText('図がまだ読み込まれていないため、一覧だけを印刷しています。');
+  const missing = page.getByText('図がまだ読み込まれていないため、一覧の開いている部分だけを印刷しています。');
   await expect(missing).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));

@@ -7,8 +7,10 @@ import type { MountedCanvas } from '../canvas/mount-canvas.ts';
 import type { WalkDirection } from '../canvas/walk-direction.ts';
 import { walk } from '../canvas/walk.ts';
 import { actOnNode, type NodeAction } from './act-on-node.ts';
+import { actOnGroup } from './act-on-group.ts';
 import type { CanvasKey } from './canvas-keys.ts';
 import type { ExplorationView } from './exploration-view.svelte.ts';
+import { focusOf } from './focus-of.ts';
 import { headingOfRow } from './group-rows.ts';
 import { placeOf } from './place-of.ts';
 
@@ -59,6 +61,7 @@ export class CanvasSession implements CanvasListeners {
     this.canvas?.destroy();
     this.canvas = null;
     this.menu = null;
+    this.pointed = null;
   }
 
   /** Draws the view as it is now. */
@@ -66,15 +69,8 @@ export class CanvasSession implements CanvasListeners {
     const view = this.#view;
     // What would be drawn now would be drawn twice.
     if (view.arrangement.isPending) return;
-    const { selected, companion, path, pins } = view.exploration;
-    const rowOf = (node: NodeId) => view.arrangement.rowOf(node);
-    this.canvas?.show(view.picture, view.look, {
-      selected: selected === null ? null : rowOf(selected),
-      companion: companion === null ? null : rowOf(companion),
-      path: path.map(rowOf),
-      cursor: view.cursor,
-      pinned: pins.map(({ node }) => node),
-    });
+    const pinned = view.exploration.pins.map(({ node }) => node);
+    this.canvas?.show(view.picture, view.look, { ...focusOf(view), cursor: this.#cursor(), pinned });
   }
 
   readonly onSelect = (id: string | null, isJoining: boolean): void => {
@@ -141,7 +137,8 @@ export class CanvasSession implements CanvasListeners {
 
   /** Does what a key stands for; `leave` is for the region. */
   press(key: CanvasKey): void {
-    const { cursor, picture } = this.#view;
+    const { picture } = this.#view;
+    const cursor = this.#cursor();
     switch (key.action) {
       case 'walk':
         this.moveTo(walk(picture, cursor, key.direction));
@@ -165,14 +162,26 @@ export class CanvasSession implements CanvasListeners {
     }
   }
 
+  /** Where the keyboard stands: a row that is gone is stood for by the group that holds its node now. */
+  #cursor(): string | null {
+    const { cursor, picture, arrangement } = this.#view;
+    const node = this.#nodeOf(cursor);
+    const row = node === null ? cursor : arrangement.rowOf(node);
+    return row === null || placeOf(picture, row) === null ? null : row;
+  }
+
   #act(action: NodeAction, row: string): void {
     const id = this.#nodeOf(row);
     const heading = headingOfRow(row);
-    if (heading !== null && (action === 'expand' || action === 'select')) this.#view.toggleSection(heading);
+    if (heading !== null) actOnGroup(this.#view, action, heading);
     if (id === null) return;
     const next = walk(this.#view.picture, id, 'down');
     actOnNode(this.#view, action, id);
-    if (action === 'hide') this.moveTo(next === id ? walk(this.#view.picture, null, 'first') : next);
+    if (action !== 'hide') return;
+    const done = this.#view.said;
+    this.moveTo(next === id ? walk(this.#view.picture, null, 'first') : next);
+    // What was done is heard before where the keyboard stands now.
+    this.#view.said = `${done} ${this.#view.said}`;
   }
 
   #openMenu(): void {

@@ -1,5 +1,6 @@
 import { UNTOUCHED, type ExplorationStep } from '#graph/exploring/exploration.ts';
-import type { SectionGroup } from '#graph/exploring/fold-sections.ts';
+import { findGroup, type SectionGroup } from '#graph/exploring/fold-sections.ts';
+import { headingsAbove } from '#graph/exploring/headings-above.ts';
 import { EMPTY_PART, type GraphPart } from '#graph/exploring/graph-part.ts';
 import type { GroupHeading } from '#graph/exploring/lane-rows.ts';
 import type { NeighbourGroup } from '#graph/exploring/neighbour-group.ts';
@@ -87,6 +88,10 @@ export class ExplorationView {
     return this.shown.folded;
   }
 
+  get closed() {
+    return this.shown.closed;
+  }
+
   get kinds() {
     return this.shown.kinds;
   }
@@ -143,8 +148,11 @@ export class ExplorationView {
 
   /** Opens the group of a heading, or closes it. */
   toggleSection(section: GroupHeading): void {
-    const isOpen = this.exploration.openSections.includes(section);
-    this.take({ name: isOpen ? 'close-section' : 'open-section', section });
+    const isOpen = findGroup(this.folded, section)?.isOpen ?? false;
+    const below = this.exploration.openSections.filter((each) =>
+      headingsAbove(each, this.part).some((id) => id === section),
+    );
+    this.take(isOpen ? { name: 'close-section', section, below } : { name: 'open-section', section });
   }
 
   undo(): void {

@@ -1,4 +1,4 @@
-import { closedHeadings, type FoldedLanes } from '#graph/exploring/fold-sections.ts';
+import { closedHeadings, type FoldedLanes, type LaneEntry } from '#graph/exploring/fold-sections.ts';
 import type { GroupHeading } from '#graph/exploring/lane-rows.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 
@@ -8,6 +8,11 @@ const GROUP = 'group:';
 /** Id of the row that stands for the group of a heading. */
 export function groupRowId(heading: GroupHeading): string {
   return `${GROUP}${heading}`;
+}
+
+/** Id of the row of a lane: a group's, or that of the node. */
+export function rowIdOf(entry: LaneEntry): string {
+  return entry.type === 'group' ? groupRowId(entry.heading) : entry.node;
 }
 
 /** The heading of a group's row; `null` where the id is that of a node. */

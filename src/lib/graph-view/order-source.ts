@@ -1,13 +1,13 @@
 import type { ExpandedNode } from '#graph/exploring/exploration.ts';
-import type { FoldedLanes, LaneEntry } from '#graph/exploring/fold-sections.ts';
+import type { FoldedLanes } from '#graph/exploring/fold-sections.ts';
 import type { LaneSide } from '#graph/exploring/picture-layout.ts';
 import type { GraphPart } from '#graph/exploring/graph-part.ts';
 import { sortByPlan } from '#graph/exploring/sort-by-plan.ts';
 import { placedNodes } from '#graph/exploring/visible-part.ts';
-import type { NodeId } from '#graph/model/ids.ts';
-import type { OrderSource } from '../canvas/lanes/arrange-source.ts';
+import type { MunicipalityCode, NodeId } from '#graph/model/ids.ts';
+import type { OrderedLane, OrderSource } from '../canvas/lanes/arrange-source.ts';
 import { drawnThreads } from './drawn-threads.ts';
-import { groupRowId, standIns } from './group-rows.ts';
+import { rowIdOf, standIns } from './group-rows.ts';
 import { conceptsOf } from './to-picture.ts';
 
 /** What was placed and how it came in. */
@@ -17,25 +17,27 @@ export interface PlacedPart {
   readonly expansions: readonly ExpandedNode[];
   readonly folded: FoldedLanes;
   readonly sides: readonly LaneSide[];
+  /** Municipalities that are left out as a whole: the others share both sides. */
+  readonly without: readonly MunicipalityCode[];
 }
 
 /**
- * What decides the order of a picture: everything that was ever placed, hidden or not, so that hiding moves nothing else.
+ * What decides the order of a picture: everything that was ever placed, hidden or not, so that hiding a node moves nothing else.
  * In a grouped lane that are its rows in plan order.
  */
-export function orderSource({ part, opening, expansions, folded, sides }: PlacedPart): OrderSource {
+export function orderSource({ part, opening, expansions, folded, sides, without }: PlacedPart): OrderSource {
   const placed = new Set(placedNodes(opening, { expansions }));
   const nodes = part.nodes.filter(({ id }) => placed.has(id));
   const rows = standIns(folded);
   const rowOf = (node: NodeId) => rows.get(node) ?? node;
-  const open = openGroups(folded);
   const arrivals = [opening, ...expansions.map(({ added }) => added)];
   return {
-    lanes: part.municipalities.map(({ code }) => {
+    lanes: part.municipalities.map(({ code }): OrderedLane => {
+      if (without.includes(code)) return { id: code, rows: [] };
       const entries = folded.get(code);
       const side = sides.find(({ municipality }) => municipality === code)?.side;
       const lane = { id: code, ...(side === undefined ? {} : { side }) };
-      if (entries !== undefined) return { ...lane, rows: entries.map(entryId), keepsOrder: true };
+      if (entries !== undefined) return { ...lane, rows: entries.map(rowIdOf), keepsOrder: true };
       return {
         ...lane,
         rows: sortByPlan(nodes.filter(({ municipality }) => municipality === code)).map(({ id }) => id),
@@ -47,20 +49,6 @@ export function orderSource({ part, opening, expansions, folded, sides }: Placed
       rows,
     ),
     // A row that stands for several nodes comes with the first of them.
-    arrivals: arrivals.map((ids) => ids.flatMap((id) => [rowOf(id), ...(open.get(id) ?? [])])),
+    arrivals: arrivals.map((ids) => ids.map(rowOf)),
   };
-}
-
-function entryId(entry: LaneEntry): string {
-  return entry.type === 'group' ? groupRowId(entry.heading) : entry.node;
-}
-
-/** Rows of the opened groups in which each node stands. */
-function openGroups(folded: FoldedLanes): ReadonlyMap<NodeId, readonly string[]> {
-  const groups = new Map<NodeId, string[]>();
-  for (const entry of [...folded.values()].flat()) {
-    if (entry.type !== 'group' || !entry.isOpen) continue;
-    for (const node of entry.members) groups.set(node, [...(groups.get(node) ?? []), groupRowId(entry.heading)]);
-  }
-  return groups;
 }

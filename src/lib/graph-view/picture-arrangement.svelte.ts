@@ -10,6 +10,7 @@ import type { Places } from '../canvas/free/free-places.ts';
 import { layOutFree } from '../canvas/free/lay-out-free.ts';
 import { measureBoxes } from '../canvas/free/measure-boxes.ts';
 import { placeRings } from '../canvas/free/place-rings.ts';
+import type { PictureOrder } from '../canvas/lanes/arrange-source.ts';
 import { arrangeEvenly } from '../canvas/lanes/arrange-evenly.ts';
 import type { LanePicture } from '../canvas/lanes/lane-picture.ts';
 import { layOutLanes } from '../canvas/lanes/lay-out-lanes.ts';
@@ -21,7 +22,7 @@ import { toForceRequest, toPlaces } from './force-places.ts';
 import type { GraphTexts } from './graph-texts.ts';
 import { outlineOrder, outlineSource } from './outline-source.ts';
 import { orderSource } from './order-source.ts';
-import { headingOfRow, standIns } from './group-rows.ts';
+import { headingOfRow, rowIdOf, standIns } from './group-rows.ts';
 import { pictureSource } from './to-picture.ts';
 
 /** What a picture is arranged from. */
@@ -30,6 +31,8 @@ export interface ArrangedState {
   readonly visible: GraphPart;
   /** Groups that stand for nodes where lanes have too many rows. */
   readonly folded: FoldedLanes;
+  /** The same with every group closed. */
+  readonly closed: FoldedLanes;
   readonly exploration: Exploration;
   readonly isNarrow: boolean;
   readonly opened: {
@@ -52,6 +55,7 @@ export class PictureArrangement {
   // One derived value for each field, so that selecting does not lay the picture out anew.
   readonly #expansions = $derived.by(() => this.#state.exploration.expansions);
   readonly #layout = $derived.by(() => this.#state.exploration.layout);
+  readonly #without = $derived.by(() => this.#state.exploration.withoutMunicipalities);
   readonly #sides = $derived.by(() => this.#state.exploration.sides);
   readonly #pins = $derived.by(() => this.#state.exploration.pins);
 
@@ -67,12 +71,19 @@ export class PictureArrangement {
     return this.#state.visible.nodes.length - this.#standIns.size + groups;
   });
 
-  readonly order = $derived.by(() => {
-    const { part, opened } = this.#state;
+  readonly #closed = $derived.by(() => (this.#layout.name === 'lanes' ? this.#state.closed : UNFOLDED));
+  readonly #arranged = $derived.by(() => {
+    const { part, visible, opened } = this.#state;
     const { opening } = opened;
-    return arrangeEvenly(
-      orderSource({ part, opening, expansions: this.#expansions, folded: this.folded, sides: this.#sides }),
-    );
+    const placed = { part, opening, expansions: this.#expansions, folded: this.#closed };
+    const lanes = { sides: this.#sides, without: this.#without };
+    const shown = new Set<string>(visible.nodes.map(({ id }) => id));
+    return arrangeEvenly(orderSource({ ...placed, ...lanes }), (row) => shown.has(row) || headingOfRow(row) !== null);
+  });
+
+  readonly order = $derived.by((): PictureOrder => {
+    const grouped = [...this.folded].map(([code, entries]) => [code, entries.map(rowIdOf)] as const);
+    return { ...this.#arranged, rows: new Map([...this.#arranged.rows, ...grouped]) };
   });
   readonly #source = $derived.by(() => this.#sourceOf(this.#state.visible, this.folded));
   readonly #trunk = $derived.by(() =>

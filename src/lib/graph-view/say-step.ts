@@ -1,6 +1,7 @@
 import type { ExplorationStep } from '#graph/exploring/exploration.ts';
 import { countMentions } from '#graph/exploring/neighbour-group.ts';
-import type { SectionGroup } from '#graph/exploring/fold-sections.ts';
+import { findGroup, type FoldedLanes, type SectionGroup } from '#graph/exploring/fold-sections.ts';
+import type { GroupHeading } from '#graph/exploring/lane-rows.ts';
 import type { GraphPart } from '#graph/exploring/graph-part.ts';
 import type { SubgraphNode } from '#graph/model/subgraph.ts';
 import type { GraphTexts } from './graph-texts.ts';
@@ -13,6 +14,7 @@ export interface StepSurroundings {
   readonly part: GraphPart;
   readonly visible: GraphPart;
   readonly nodes: ReadonlyMap<string, SubgraphNode>;
+  readonly folded: FoldedLanes;
   labelOf(id: string): string;
 }
 
@@ -42,6 +44,10 @@ export function sayStep(step: ExplorationStep, view: StepSurroundings): string {
       return said.leftOut(kinds[step.kind]);
     case 'bring-in-kind':
       return said.broughtIn(kinds[step.kind]);
+    case 'open-section':
+      return said.sectionOpened(headingName(step.section, view.part, texts), countBelow(step.section, view));
+    case 'close-section':
+      return said.sectionClosed(headingName(step.section, view.part, texts));
     case 'pin':
       return said.pinned(labelOf(step.node));
     case 'unpin':
@@ -77,6 +83,10 @@ export function sayPlace(node: SubgraphNode, view: StepSurroundings): string {
   const { shown, total } = countMentions(node, visible);
   const count = total === 0 ? [] : [canvas.count(shown, total)];
   return [kinds[node.record.kind], view.labelOf(node.id), ...(city === undefined ? [] : [city]), ...count].join(' ');
+}
+
+function countBelow(heading: GroupHeading, { folded }: StepSurroundings): number {
+  return findGroup(folded, heading)?.members.length ?? 0;
 }
 
 /** The sentence a screen reader hears where the keyboard comes to a group. */

@@ -45,5 +45,7 @@ export class ShownPart {
   readonly visible = $derived.by(() => visiblePart(this.#state.part, this.#state.opened.opening, this.#filter));
   /** Groups that stand for nodes where there are too many rows. */
   readonly folded = $derived.by(() => foldSections(this.visible, { open: this.#openSections, standing: this.#path }));
+  /** The same with every group closed: what decides where lanes and concepts stand, so that opening a group moves no lane. */
+  readonly closed = $derived.by(() => foldSections(this.visible, { open: [], standing: [] }));
   readonly kinds = $derived.by(() => countKinds(this.#state.part, this.#state.opened.opening, this.#filter));
 }

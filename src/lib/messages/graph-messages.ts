@@ -81,8 +81,12 @@ export interface GraphMessages extends GraphToolMessages {
     readonly otherFields: (fields: number, concepts: number) => string;
     /** Heading over nodes that stand under none of a plan. */
     readonly outsidePlans: string;
-    /** Why rows are grouped: with more than so many a side. */
-    readonly grouped: (most: number) => string;
+    /** Why rows are grouped, and how to open a group. */
+    readonly grouped: string;
+    /** The same for paper and pictures. */
+    readonly groupedNote: string;
+    /** What the mark of groups means. */
+    readonly groups: string;
     /** What a group says of itself besides its heading. */
     readonly group: (count: number, isOpen: boolean) => string;
     readonly laneMeasures: Counted;
@@ -160,6 +164,10 @@ export interface GraphMessages extends GraphToolMessages {
     readonly undone: Named;
     readonly redone: Named;
     readonly full: (limit: number) => string;
+    /** A key that does nothing with a group. */
+    readonly onlyNodes: string;
+    readonly sectionOpened: (heading: string, count: number) => string;
+    readonly sectionClosed: Named;
     readonly joined: Named;
     readonly pinned: Named;
     readonly unpinned: Named;

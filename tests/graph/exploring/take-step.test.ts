@@ -212,7 +212,8 @@ describe('takeStep', () => {
     });
     expect(opened.openSections).toStrictEqual([first, second]);
     expect(takeStep(opened, { name: 'open-section', section: first })).toBe(opened);
-    expect(takeStep(opened, { name: 'close-section', section: first }).openSections).toStrictEqual([second]);
+    expect(takeStep(opened, { name: 'close-section', section: first, below: [] }).openSections).toStrictEqual([second]);
+    expect(takeStep(opened, { name: 'close-section', section: first, below: [second] }).openSections).toStrictEqual([]);
   });
 
   it('puts a lane on a side, on the other, and lets the picture choose again', () => {

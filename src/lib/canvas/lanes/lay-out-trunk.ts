@@ -1,7 +1,7 @@
 import type { PictureOrder } from './arrange-source.ts';
 import { METRICS } from './lane-metrics.ts';
 import type { LanePicture, PlacedLane, PlacedPill, PlacedRow, PlacedThread } from './lane-picture.ts';
-import type { LaneSource, PictureSource } from './picture-source.ts';
+import type { LaneSource, PictureSource, RowSource } from './picture-source.ts';
 import { pillLines } from './place-pills.ts';
 import { groupTail } from './row-text.ts';
 import { textWidth } from './text-width.ts';
@@ -103,10 +103,13 @@ function placeRows(
   { order, linked, top }: { order: PictureOrder; linked: ReadonlySet<string>; top: number },
 ): readonly PlacedRow[] {
   const byId = new Map(lane.rows.map((row) => [row.id, row]));
+  const kept = new Set(
+    lane.rows.filter((row, index) => isKept(row, lane.rows.slice(index + 1), linked)).map(({ id }) => id),
+  );
   let y = top;
   return (order.rows.get(lane.id) ?? []).flatMap((id): PlacedRow[] => {
     const row = byId.get(id);
-    if (row === undefined || !linked.has(id)) return [];
+    if (row === undefined || !kept.has(id)) return [];
     const { more, group } = row;
     const reserve = group === undefined ? (more > 0 ? MORE_EM : 0) : textWidth(groupTail(group));
     const lines = wrapLabel(row.label, { width: LABEL_EM, reserve });
@@ -116,6 +119,13 @@ function placeRows(
     const placed = { id, lane: lane.id, side: 'right', at, height, lines, more } as const;
     return [group === undefined ? placed : { ...placed, group }];
   });
+}
+
+/** Rows that mention the concept, and the headings of opened groups in which one does, so that they can be closed again. */
+function isKept(row: RowSource, following: readonly RowSource[], linked: ReadonlySet<string>): boolean {
+  if (linked.has(row.id) || row.group?.isOpen !== true) return linked.has(row.id);
+  const end = following.findIndex(({ level = 0 }) => level <= (row.level ?? 0));
+  return following.slice(0, end === -1 ? undefined : end).some(({ id }) => linked.has(id));
 }
 
 /** Threads leave the trunk side by side, the one to the lowest row outermost, so that none crosses another. */

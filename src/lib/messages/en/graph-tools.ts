@@ -111,9 +111,10 @@ export const graphTools: GraphToolMessages = {
     svg: 'SVG (sharp at any size)',
     png: 'PNG (for documents)',
     print: 'Print (A4 or A3, landscape)',
-    notPrinted: 'The picture could not be loaded, so only the list is printed. Load the page again and then print it.',
+    notPrinted:
+      'The picture could not be loaded, so only what is open of the list is printed. Load the page again and then print it.',
     notPrintedYet:
-      'The picture is not loaded yet, so only the list is printed. Print once the page has finished loading to have the picture too.',
+      'The picture is not loaded yet, so only what is open of the list is printed. Print once the page has finished loading to have the picture too.',
     nodesCsv: 'CSV (nodes)',
     edgesCsv: 'CSV (links)',
     graphml: 'GraphML',

@@ -80,8 +80,10 @@ export const graph: GraphMessages = {
     group: (count, isOpen) => `group of ${count}, ${isOpen ? 'open' : 'closed'}`,
     otherFields: (fields, concepts) => `${fields} other fields ${concepts}`,
     outsidePlans: 'Under no heading of a plan',
-    grouped: (most) =>
-      `One side would have more than ${most} rows, so rows are grouped by the headings of the plans. Choose a heading to show what it holds.`,
+    grouped:
+      'There is much to show, so it is grouped by the headings of the plans. Choose a heading to show what it holds.',
+    groupedNote: 'Where there is much, it is grouped by the headings of the plans.',
+    groups: 'Group under a heading',
     laneMeasures: (shown, total) => `${shown} of ${total} measures`,
     laneThemes: (shown, total) => `${shown} of ${total} themes (no list of measures)`,
     count: (shown, total) => `${shown}/${total}`,
@@ -168,6 +170,9 @@ export const graph: GraphMessages = {
     undone: (step) => `Undone: ${step}`,
     redone: (step) => `Redone: ${step}`,
     full: (limit) => `The picture holds up to ${limit} nodes. Hide or collapse something before expanding.`,
+    onlyNodes: 'This cannot be done with a heading. Enter opens and closes it.',
+    sectionOpened: (heading, count) => `Opened “${heading}”: ${count}.`,
+    sectionClosed: (heading) => `Closed “${heading}”.`,
     joined: (label) => `“${label}” selected as the second.`,
     pinned: (label) => `“${label}” pinned.`,
     unpinned: (label) => `“${label}” unpinned.`,

@@ -68,4 +68,20 @@ describe('AddressBar', () => {
     bar.write('concept=dx', true);
     expect(bar.hasFailed).toBe(false);
   });
+
+  it('writes nothing more for a view that the browser left, and nothing at all once the page is left', async () => {
+    const { bar, written, asked } = openBar();
+    bar.write(`${LONG}1`, true);
+    await breathe();
+    bar.follow('concept=dx');
+    asked[0]?.answer('p-aaaaaaaaaaaa');
+    await breathe();
+    bar.write(`${LONG}2`, true);
+    await breathe();
+    bar.stop();
+    asked[1]?.fail();
+    await breathe();
+    expect(written.map(({ address }) => address)).toStrictEqual([null, null]);
+    expect(bar.hasFailed).toBe(false);
+  });
 });

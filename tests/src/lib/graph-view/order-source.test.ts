@@ -16,7 +16,7 @@ const PART = syntheticPart([
 ]);
 const OPENING = ['m-1', 'm-2', 'migration'].map(node);
 const TEXTS = { language: 'ja', messages: graphMessages('ja') } as const;
-const PLACED = { part: PART, opening: OPENING, expansions: [], folded: UNFOLDED, sides: [] };
+const PLACED = { part: PART, opening: OPENING, expansions: [], folded: UNFOLDED, sides: [], without: [] };
 
 describe('orderSource', () => {
   it('counts hidden nodes too, so that hiding moves nothing else', () => {
@@ -49,6 +49,11 @@ describe('orderSource', () => {
     ]);
   });
 
+  it('gives the room of a municipality that is left out to the others', () => {
+    const { lanes } = orderSource({ ...PLACED, without: [city('010001')] });
+    expect(lanes.map(({ rows }) => rows)).toStrictEqual([[], ['m-2']]);
+  });
+
   it('has the rows of a grouped lane in plan order, each arriving with the first node it stands for', () => {
     const part = sectionedPart(
       Array.from({ length: 70 }, (_, index) => ({
@@ -59,7 +64,7 @@ describe('orderSource', () => {
       })),
     );
     const [first, second] = [sectionId('010001', ['一']), sectionId('010001', ['二'])];
-    const folded = foldSections(part, { open: [second], standing: [] });
+    const folded = foldSections(part, { open: [], standing: [] });
     const opening = [node('dx'), node('m-00')];
     const later = part.nodes.flatMap(({ id }) => (opening.includes(id) ? [] : [id]));
     const source = orderSource({
@@ -68,9 +73,10 @@ describe('orderSource', () => {
       expansions: [{ origin: node('dx'), added: later }],
       folded,
       sides: [],
+      without: [],
     });
     expect(source.lanes.map(({ rows, ...lane }) => [lane, rows.slice(0, 3)])).toStrictEqual([
-      [{ id: '010001', keepsOrder: true }, [`group:${first}`, `group:${second}`, 'm-35']],
+      [{ id: '010001', keepsOrder: true }, [`group:${first}`, `group:${second}`]],
     ]);
     expect(source.arrivals.map((ids) => ids.slice(0, 2))).toStrictEqual([
       ['dx', `group:${first}`],
@@ -79,7 +85,7 @@ describe('orderSource', () => {
     expect(source.arrivals[1]).toContain(`group:${second}`);
     expect(source.threads.map(({ from, to }) => [from, to])).toStrictEqual([
       [`group:${first}`, 'dx'],
-      ['m-35', 'dx'],
+      [`group:${second}`, 'dx'],
     ]);
   });
 });

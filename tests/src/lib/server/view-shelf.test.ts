@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError, NotFoundError, StoreUnavailableError } from '#graph/errors.ts';
@@ -30,6 +30,23 @@ describe('ViewShelf', () => {
     const id = await shelf.keep(VIEW);
     await expect(shelf.keep({ ...VIEW, search: 'q=dx' })).rejects.toThrow(StoreUnavailableError);
     expect(await shelf.keep(VIEW)).toBe(id);
+  });
+
+  it('lets passing views make room for each other, those wanted least of late first', async () => {
+    const folder = await temporaryFolder();
+    const shelf = new ViewShelf({ folder, most: 3, isPassing: true });
+    const ids: string[] = [];
+    for (const [age, search] of ['q=a', 'q=b', 'q=c'].entries()) {
+      const id = await shelf.keep({ ...VIEW, search });
+      await utimes(join(folder, `${id}.json`), age, age);
+      ids.push(id);
+    }
+    const [first = '', second = ''] = ids;
+    expect(first).toMatch(/^p-[a-z2-7]{12}$/);
+    await shelf.read(first);
+    await shelf.keep({ ...VIEW, search: 'q=d' });
+    await expect(shelf.read(second)).rejects.toThrow(NotFoundError);
+    expect(await shelf.read(first)).toMatchObject({ search: 'q=a' });
   });
 
   it.each(['v-aaaaaaaaaaaa', '../secret', 'v-', ''])('has nothing under %s', async (id) => {

@@ -23,8 +23,10 @@ function arriving(...counts: readonly (readonly number[])[]): OrderSource {
   return { ...GROWING, arrivals };
 }
 
+const EVERYTHING = () => true;
+
 function sides(source: OrderSource): readonly number[] {
-  const { left, right, rows } = arrangeEvenly(source);
+  const { left, right, rows } = arrangeEvenly(source, EVERYTHING);
   return [left, right].map((lanes) => lanes.reduce((sum, lane) => sum + (rows.get(lane)?.length ?? 0), 0));
 }
 
@@ -38,10 +40,20 @@ describe('arrangeEvenly', () => {
 
   it('is the plain arrangement as long as both sides are short enough', () => {
     fc.assert(
-      fc.property(arbitrarySource(5).map(orderSourceOf), (source) => {
-        expect(arrangeEvenly(source)).toStrictEqual(arrangeSource(source));
+      fc.property(arbitrarySource(5).map(orderSourceOf), fc.nat(40), (source, first) => {
+        const all = source.arrivals.flat();
+        const later = { ...source, arrivals: [all.slice(0, first), all.slice(first)] };
+        const plain = arrangeSource(later);
+        const rowsOf = (lanes: readonly string[]) => lanes.flatMap((lane) => plain.rows.get(lane) ?? []).length;
+        fc.pre(Math.max(rowsOf(plain.left), rowsOf(plain.right)) <= MOST_ROWS_A_SIDE);
+        expect(arrangeEvenly(later, EVERYTHING)).toStrictEqual(plain);
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('counts only what is shown', () => {
+    const source = arriving([1, 20, 20], [50, 20, 20]);
+    expect(arrangeEvenly(source, (row) => !row.startsWith('m-0'))).toStrictEqual(arrangeSource(source));
   });
 });

@@ -35,6 +35,32 @@ describe('layOutTrunk', () => {
     );
   });
 
+  it('keeps the heading of an opened group in which something mentions the concept', () => {
+    const heading = (id: string, count: string) => ({
+      id,
+      label: id,
+      more: 0,
+      level: 0,
+      group: { isOpen: true, count },
+    });
+    const row = (id: string) => ({ id, label: id, more: 0, level: 1 });
+    const source = {
+      lanes: [
+        {
+          id: '1',
+          name: '津市',
+          head: '',
+          rows: [heading('g-1', '2件'), row('m-1'), row('m-2'), heading('g-2', '1件'), row('m-3')],
+        },
+      ],
+      pills: [{ id: 'c', label: '移住', count: '' }],
+      threads: [{ id: 't', from: 'm-2', to: 'c' }],
+      head: '',
+    };
+    const order = { left: ['1'], right: [], rows: new Map([['1', ['g-1', 'm-1', 'm-2', 'g-2', 'm-3']]]), pills: ['c'] };
+    expect(layOutTrunk(source, order, 'c').rows.map(({ id }) => id)).toStrictEqual(['g-1', 'm-2']);
+  });
+
   it('is empty without the concept', () => {
     const source = { lanes: [], pills: [], threads: [], head: '' };
     expect(layOutTrunk(source, arrangeSource(orderSourceOf(source)), null)).toMatchObject({
