@@ -87,7 +87,7 @@ test('the keyboard goes on where a hidden row was, and hears what was done', asy
   await page.getByRole('button', { name: /^元に戻す/u }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: /^元に戻す/u })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^やり直す/u })).toBeFocused();
   await page.getByRole('application').focus();
   await page.keyboard.press('h');
   await expect(page.locator('[aria-live="polite"]').last()).toContainText('隠しました');
