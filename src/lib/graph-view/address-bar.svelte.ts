@@ -1,3 +1,5 @@
+import { addressOf, LONGEST_IN_BAR } from './kept-address.ts';
+
 /** An entry of the browser's history. */
 export interface BarEntry {
   /** Query string for the address bar; `null` leaves what stands there. */
@@ -15,9 +17,6 @@ export interface BarPorts {
   /** Waits until the reader has come to rest. */
   readonly settle: (isBigStep: boolean) => Promise<void>;
 }
-
-/** Servers and gateways refuse addresses of more than 8 KB; the path, the host and escapes need room too. */
-export const LONGEST_IN_BAR = 7_000;
 
 /**
  * The address bar as the state of the view: its query string, or where that is too long the short id under which the
@@ -67,10 +66,4 @@ export class AddressBar {
       if (search === this.#present) this.hasFailed = true;
     }
   }
-}
-
-/** Query string under which the server gives a view that it keeps, in the language of its own. */
-export function addressOf(id: string, search: string): string {
-  const language = new URLSearchParams(search).get('lang');
-  return new URLSearchParams({ view: id, ...(language === null ? {} : { lang: language }) }).toString();
 }

@@ -1,4 +1,4 @@
-import { LONGEST_IN_BAR } from './address-bar.svelte.ts';
+import { LONGEST_IN_BAR } from './kept-address.ts';
 import type { ExplorationView } from './exploration-view.svelte.ts';
 import { keepView } from './keep-view.ts';
 import { labelsOf } from './saved-view.ts';

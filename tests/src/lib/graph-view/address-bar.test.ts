@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AddressBar, LONGEST_IN_BAR, type BarEntry } from '../../../../src/lib/graph-view/address-bar.svelte.ts';
+import { AddressBar, type BarEntry } from '../../../../src/lib/graph-view/address-bar.svelte.ts';
+import { LONGEST_IN_BAR } from '../../../../src/lib/graph-view/kept-address.ts';
 
 const LONG = `nodes=${'m'.repeat(LONGEST_IN_BAR)}`;
 
