@@ -10,7 +10,6 @@ import type { Places } from '../canvas/free/free-places.ts';
 import { layOutFree } from '../canvas/free/lay-out-free.ts';
 import { measureBoxes } from '../canvas/free/measure-boxes.ts';
 import { placeRings } from '../canvas/free/place-rings.ts';
-import type { PictureOrder } from '../canvas/lanes/arrange-source.ts';
 import { arrangeEvenly } from '../canvas/lanes/arrange-evenly.ts';
 import type { LanePicture } from '../canvas/lanes/lane-picture.ts';
 import { layOutLanes } from '../canvas/lanes/lay-out-lanes.ts';
@@ -21,8 +20,9 @@ import { findTrunk } from './find-trunk.ts';
 import { toForceRequest, toPlaces } from './force-places.ts';
 import type { GraphTexts } from './graph-texts.ts';
 import { outlineOrder, outlineSource } from './outline-source.ts';
+import { isRowShown, withGroups } from './order-rows.ts';
 import { orderSource } from './order-source.ts';
-import { headingOfRow, rowIdOf, standIns } from './group-rows.ts';
+import { headingOfRow, standIns } from './group-rows.ts';
 import { pictureSource } from './to-picture.ts';
 
 /** What a picture is arranged from. */
@@ -77,14 +77,10 @@ export class PictureArrangement {
     const { opening } = opened;
     const placed = { part, opening, expansions: this.#expansions, folded: this.#closed };
     const lanes = { sides: this.#sides, without: this.#without };
-    const shown = new Set<string>(visible.nodes.map(({ id }) => id));
-    return arrangeEvenly(orderSource({ ...placed, ...lanes }), (row) => shown.has(row) || headingOfRow(row) !== null);
+    return arrangeEvenly(orderSource({ ...placed, ...lanes }), isRowShown(visible));
   });
 
-  readonly order = $derived.by((): PictureOrder => {
-    const grouped = [...this.folded].map(([code, entries]) => [code, entries.map(rowIdOf)] as const);
-    return { ...this.#arranged, rows: new Map([...this.#arranged.rows, ...grouped]) };
-  });
+  readonly order = $derived.by(() => withGroups(this.#arranged, this.folded));
   readonly #source = $derived.by(() => this.#sourceOf(this.#state.visible, this.folded));
   readonly #trunk = $derived.by(() =>
     this.#state.isNarrow ? findTrunk(this.#state.visible, this.#state.exploration.selected) : null,
