@@ -110,7 +110,7 @@ test('which indicators stand beside child-rearing: the kind narrows the search',
   ] as const) {
     const lane = page.getByRole('region', { name: city });
     await expect(lane.getByRole('heading', { level: 3 })).toHaveText([...titles]);
-    await expect(lane.getByRole('link', { name: line })).toBeVisible();
+    await expect(lane.getByRole('link', { name: line }).first()).toBeVisible();
   }
   await page.getByRole('link', { name: '子育て応援アプリの登録率' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '子育て応援アプリの登録率' })).toBeVisible();
