@@ -1,13 +1,11 @@
 import { NotFoundError } from '../errors.ts';
-import type { GraphPart } from '../exploring/graph-part.ts';
 import { queryOfGroup, type NeighbourGroup } from '../exploring/neighbour-group.ts';
-import { takeTurns } from '../exploring/take-turns.ts';
 import type { GraphNode } from '../model/graph-node.ts';
 import type { NodeId } from '../model/ids.ts';
 import type { NeighbourQuery } from '../storage/graph-store.ts';
+import { bringMissing, type BroughtPart } from './bring-missing.ts';
 import { checkBroughtLimit } from './check-brought-limit.ts';
 import type { GraphContext } from './graph-context.ts';
-import { partAround } from './part-around.ts';
 
 /** Which neighbours to bring into a picture. */
 export interface NodeExpansion {
@@ -17,14 +15,6 @@ export interface NodeExpansion {
   readonly shown: readonly NodeId[];
   /** 1–100 */
   readonly limit: number;
-}
-
-/** What an expansion brings: new nodes, and all edges between them and the picture. */
-export interface BroughtPart extends GraphPart {
-  readonly added: readonly NodeId[];
-  /** Neighbours of the group that are in the picture afterwards, of all there are. */
-  readonly shown: number;
-  readonly total: number;
 }
 
 const PAGE = 500;
@@ -42,19 +32,9 @@ export async function expandNode(context: GraphContext, expansion: NodeExpansion
       details: { id: node },
     });
   }
-  const inPicture = new Set<NodeId>([...shown, node]);
   const query = { origin: node, ...queryOfGroup(group, origin.record.kind) };
-  const { nodes, total } = await listNeighbours(context, query);
-  const hidden = nodes.filter(({ id }) => !inPicture.has(id));
-  const added = takeTurns(hidden, ({ municipality }) => municipality)
-    .slice(0, limit)
-    .map(({ id }) => id);
-  return {
-    ...(await partAround(context, added, inPicture)),
-    added,
-    shown: total - hidden.length + added.length,
-    total,
-  };
+  const asked = { ...(await listNeighbours(context, query)), inPicture: new Set<NodeId>([...shown, node]), limit };
+  return bringMissing(context, { ...asked, turnOf: ({ municipality }) => municipality });
 }
 
 async function listNeighbours(

@@ -1,12 +1,10 @@
 import { NotFoundError } from '../errors.ts';
 import { CORE_KINDS } from '../exploring/core-kinds.ts';
-import { takeTurns } from '../exploring/take-turns.ts';
 import type { MunicipalityCode, NodeId } from '../model/ids.ts';
+import { bringMissing, type BroughtPart } from './bring-missing.ts';
 import { checkBroughtLimit } from './check-brought-limit.ts';
-import type { BroughtPart } from './expand-node.ts';
 import type { GraphContext } from './graph-context.ts';
 import { listAllNodes } from './list-all-nodes.ts';
-import { partAround } from './part-around.ts';
 
 /** Of which municipality to bring what is not in a picture yet. */
 export interface PlaceExpansion {
@@ -33,15 +31,6 @@ export async function expandPlace(
       details: { municipality },
     });
   }
-  const inPicture = new Set<NodeId>(shown);
-  const hidden = units.filter(({ id }) => !inPicture.has(id));
-  const added = takeTurns(hidden, ({ document }) => document)
-    .slice(0, limit)
-    .map(({ id }) => id);
-  return {
-    ...(await partAround(context, added, inPicture)),
-    added,
-    shown: units.length - hidden.length + added.length,
-    total: units.length,
-  };
+  const asked = { nodes: units, total: units.length, inPicture: new Set<NodeId>(shown), limit };
+  return bringMissing(context, { ...asked, turnOf: ({ document }) => document });
 }

@@ -9,7 +9,7 @@ import { conceptNearness } from '../search/concept-nearness.ts';
 import { conceptOverlap } from '../search/concept-weights.ts';
 import { cosine } from '../search/cosine.ts';
 import { embeddingText } from '../search/embedding-text.ts';
-import { evidenceFor, fuse, type FusedScore, groundsFor } from '../search/fuse.ts';
+import { evidenceOn, fuse, type FusedScore, groundsFor } from '../search/fuse.ts';
 import { namedShare } from '../search/named-share.ts';
 import { type QuerySubjects, subjectShare } from '../search/query-subjects.ts';
 import type { Signals, WordSignals } from '../search/signals.ts';
@@ -98,12 +98,15 @@ export async function scoreCandidates(
 interface WeighedUnit {
   readonly known: KnownUnit;
   readonly signals: Signals;
+  readonly grounds: number;
   readonly evidence: number;
   readonly sentences: ScoredUnit['sentences'];
 }
 
 function weigh(known: KnownUnit, signals: Signals, sentences: WeighedUnit['sentences']): WeighedUnit {
-  return { known, signals, evidence: evidenceFor(signals, known.unit.kind), sentences };
+  const { kind } = known.unit;
+  const grounds = groundsFor(signals, kind);
+  return { known, signals, grounds, evidence: evidenceOn(grounds, signals, kind), sentences };
 }
 
 function fuseAll(
@@ -111,10 +114,10 @@ function fuseAll(
   ofQuery: Pick<Signals, 'uncovered' | 'absent'>,
 ): readonly ScoredUnit[] {
   const company = companyEvidence(
-    ranked.map(({ known: { node, unit }, signals }) => ({
+    ranked.map(({ known: { node, unit }, grounds }) => ({
       municipality: node.municipality,
       kind: unit.kind,
-      evidence: groundsFor(signals, unit.kind),
+      evidence: grounds,
     })),
   );
   return ranked.map(({ known: { node, unit, fields, mentions }, signals: own, sentences }) => {

@@ -106,8 +106,8 @@ export function fuse(signals: Signals, kind: UnitKind): FusedScore {
   const meaning = signals.meaning ?? standIn(words, concepts);
   const nearest = Math.max(meaning.unit, meaning.sentence);
   const cosines = (meaning.unit + nearest) / 2;
-  const evidence = evidenceFor(signals, kind);
   const grounds = groundsFor(signals, kind);
+  const evidence = evidenceOn(grounds, signals, kind);
   return {
     score: calibrate(evidence, SCORE_CURVE),
     evidence,
@@ -119,12 +119,12 @@ export function fuse(signals: Signals, kind: UnitKind): FusedScore {
   };
 }
 
-/** Summed evidence that one unit fits, about 0–3.5; 0 where nothing speaks for it. What is the same for all units adds nothing. */
-export function evidenceFor(signals: Signals, kind: UnitKind): number {
-  return groundsFor(signals, kind) + FUSION_WEIGHTS.subject * signals.subject * KIND_SHARE[kind];
+/** Summed evidence that one unit fits, about 0–3.5: its grounds and what only tells units apart. */
+export function evidenceOn(grounds: number, { subject }: Pick<Signals, 'subject'>, kind: UnitKind): number {
+  return grounds + FUSION_WEIGHTS.subject * subject * KIND_SHARE[kind];
 }
 
-/** The same without what only tells units apart. */
+/** Grounds to believe that one unit fits; 0 where nothing speaks for it. What is the same for all units adds nothing. */
 export function groundsFor(signals: Signals, kind: UnitKind): number {
   const words = signals.words ?? NO_WORDS;
   const concepts = signals.concepts ?? 0;

@@ -1,4 +1,4 @@
-import type { BroughtPart } from '#graph/operations/expand-node.ts';
+import type { BroughtPart } from '#graph/operations/bring-missing.ts';
 
 /**
  * Asks a route of the server for what joins a picture; rejects where it does not answer with it. The question is sent as

@@ -73,7 +73,7 @@ export class ExplorationView {
   readonly exploration = $derived(presentMoment(this.history).exploration);
   readonly selected = $derived(this.exploration.selected);
   readonly nodes = $derived(indexNodes(this.part));
-  readonly look = $derived.by(() => pictureLook(this.visible, this.arrangement.folded));
+  readonly look = $derived.by(() => pictureLook(this.visible, this.arrangement.folded, this.arrangement.threads));
   readonly openKeys = $derived.by(() => this.openRows ?? this.#firstOpenRows());
   readonly rows = $derived(treeRows(this.visible, this.openKeys));
   readonly selectedNode = $derived(this.selected === null ? null : (this.nodes.get(this.selected) ?? null));

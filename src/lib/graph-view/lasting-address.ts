@@ -1,4 +1,4 @@
-import { LONGEST_IN_BAR } from './kept-address.ts';
+import { addressOf, LONGEST_IN_BAR } from './kept-address.ts';
 import type { ExplorationView } from './exploration-view.svelte.ts';
 import { keepView } from './keep-view.ts';
 import { labelsOf } from './saved-view.ts';
@@ -14,10 +14,7 @@ export async function lastingAddress(view: ExplorationView, page: URL): Promise<
   if (address.href.length <= LONGEST) return address.href;
   try {
     const id = await keepView({ search: view.lastingSearch, labels: labelsOf(view) }, { isPassing: false });
-    address.search = new URLSearchParams({
-      view: id,
-      ...(view.texts.language === 'en' ? { lang: 'en' } : {}),
-    }).toString();
+    address.search = addressOf(id, view.lastingSearch);
     return address.href;
   } catch (error) {
     // Where the server keeps no views the long address works as well, as long as servers take it.

@@ -6,7 +6,7 @@ import { MAX_BROUGHT_AT_ONCE, MAX_PICTURE_NODES } from '#graph/exploring/picture
 import { placedNodes } from '#graph/exploring/visible-part.ts';
 import type { MunicipalityCode, NodeId } from '#graph/model/ids.ts';
 import type { SubgraphNode } from '#graph/model/subgraph.ts';
-import type { BroughtPart } from '#graph/operations/expand-node.ts';
+import type { BroughtPart } from '#graph/operations/bring-missing.ts';
 import type { PlaceExpansion } from '#graph/operations/expand-place.ts';
 import type { GraphTexts } from './graph-texts.ts';
 import { countBrought } from './count-brought.ts';

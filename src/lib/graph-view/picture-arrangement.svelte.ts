@@ -15,7 +15,6 @@ import type { LanePicture } from '../canvas/lanes/lane-picture.ts';
 import { layOutLanes } from '../canvas/lanes/lay-out-lanes.ts';
 import { layOutOutline } from '../canvas/lanes/lay-out-outline.ts';
 import { layOutTrunk } from '../canvas/lanes/lay-out-trunk.ts';
-import { drawnThreads } from './drawn-threads.ts';
 import { findTrunk } from './find-trunk.ts';
 import { toForceRequest, toPlaces } from './force-places.ts';
 import type { GraphTexts } from './graph-texts.ts';
@@ -63,7 +62,7 @@ export class PictureArrangement {
   readonly folded = $derived.by(() => (this.#layout.name === 'lanes' ? this.#state.folded : UNFOLDED));
   readonly #standIns = $derived(standIns(this.folded));
   /** What joins the rows and pills of the picture. */
-  readonly threads = $derived.by(() => drawnThreads(this.#state.visible.edges, this.#standIns));
+  readonly threads = $derived.by(() => this.#source.threads);
 
   /** Dots and pills of the picture, groups counted once. */
   readonly drawnNodes = $derived.by(() => {

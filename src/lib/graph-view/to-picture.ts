@@ -7,7 +7,7 @@ import type { GraphNode, NodeKind } from '#graph/model/graph-node.ts';
 import type { SubgraphNode } from '#graph/model/subgraph.ts';
 import type { LaneSource, PictureSource, PillSource, RowSource } from '../canvas/lanes/picture-source.ts';
 import type { PictureLook } from '../canvas/picture-look.ts';
-import { drawnThreads } from './drawn-threads.ts';
+import { drawnThreads, type DrawnThread } from './drawn-threads.ts';
 import { nodeLabel, type GraphTexts } from './graph-texts.ts';
 import { groupRowId, standIns } from './group-rows.ts';
 import { headingName } from './heading-name.ts';
@@ -20,8 +20,13 @@ export interface ShownPart {
   readonly sharedConcepts: { readonly shown: number; readonly total: number };
 }
 
+/** What is drawn, with the edges that its threads stand for. */
+export interface DrawnSource extends PictureSource {
+  readonly threads: readonly DrawnThread[];
+}
+
 /** What is drawn. Lanes by code, rows by document and line, pills by id. */
-export function pictureSource(shown: ShownPart, texts: GraphTexts): PictureSource {
+export function pictureSource(shown: ShownPart, texts: GraphTexts): DrawnSource {
   const { visible, folded, sharedConcepts } = shown;
   const { canvas } = texts.messages;
   const pills = conceptsOf(visible.nodes).map((node) => toPill(node, visible, texts));
@@ -39,11 +44,10 @@ export function pictureSource(shown: ShownPart, texts: GraphTexts): PictureSourc
 }
 
 /** How things are drawn. */
-export function pictureLook(visible: GraphPart, folded: FoldedLanes): PictureLook {
+export function pictureLook(visible: GraphPart, folded: FoldedLanes, threads: readonly DrawnThread[]): PictureLook {
   const groups = [...folded.values()].flat().flatMap((entry): readonly (readonly [string, NodeKind])[] => {
     return entry.type === 'group' ? [[groupRowId(entry.heading), 'section']] : [];
   });
-  const threads = drawnThreads(visible.edges, standIns(folded));
   return {
     kinds: new Map([...visible.nodes.map(({ id, record }) => [id, record.kind] as const), ...groups]),
     places: new Map(visible.municipalities.map(({ code, place }) => [code, place])),

@@ -4,7 +4,8 @@ import { expandPlaceStep, expandStep, type GrownPicture } from '#graph/exploring
 import type { Exploration, ExplorationStep } from '#graph/exploring/exploration.ts';
 import { mergeParts } from '#graph/exploring/graph-part.ts';
 import { placedNodes, visiblePart } from '#graph/exploring/visible-part.ts';
-import { expandNode, type BroughtPart } from '#graph/operations/expand-node.ts';
+import type { BroughtPart } from '#graph/operations/bring-missing.ts';
+import { expandNode } from '#graph/operations/expand-node.ts';
 import { expandPlace } from '#graph/operations/expand-place.ts';
 import type { GraphContext } from '#graph/operations/graph-context.ts';
 import type { OpenedSubgraph } from '#graph/operations/open-subgraph.ts';

@@ -1,6 +1,7 @@
 import { METRICS } from '../lanes/lane-metrics.ts';
 import type { PictureSource } from '../lanes/picture-source.ts';
 import { pillLines } from '../lanes/place-pills.ts';
+import { tailRoom } from '../lanes/row-text.ts';
 import { textWidth } from '../lanes/text-width.ts';
 import { wrapLabel } from '../lanes/wrap-label.ts';
 
@@ -18,14 +19,14 @@ export interface NodeBox extends Room {
 }
 
 /** Widths of labels below a dot and of the space around a box. */
-export const FREE = { labelEm: 9.5, moreEm: 2.4, labelTop: 9, line: 16, air: 5 } as const;
+export const FREE = { labelEm: 9.5, labelTop: 9, line: 16, air: 5 } as const;
 
 /** Boxes of everything in a picture without lanes, by id: dots with the label below them, pills around theirs. */
 export function measureBoxes({ lanes, pills }: PictureSource): ReadonlyMap<string, NodeBox> {
   const boxes = new Map<string, NodeBox>();
   for (const { id, label, more } of lanes.flatMap(({ rows }) => rows)) {
-    const lines = wrapLabel(label, { width: FREE.labelEm, reserve: more > 0 ? FREE.moreEm : 0 });
-    const reserve = more > 0 ? FREE.moreEm : 0;
+    const reserve = tailRoom({ more });
+    const lines = wrapLabel(label, { width: FREE.labelEm, reserve });
     const em = Math.max(...lines.map((line, at) => textWidth(line) + (at === lines.length - 1 ? reserve : 0)));
     const half = Math.max(METRICS.dot, em * METRICS.font) / 2;
     boxes.set(id, {

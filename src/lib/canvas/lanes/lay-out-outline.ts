@@ -4,6 +4,7 @@ import type { LanePicture, PlacedHeading, PlacedLane, PlacedRow } from './lane-p
 import type { LaneSource, PictureSource, RowSource } from './picture-source.ts';
 import { placePills } from './place-pills.ts';
 import { placeThreads } from './place-threads.ts';
+import { tailRoom } from './row-text.ts';
 import { textWidth } from './text-width.ts';
 import { wrapLabel } from './wrap-label.ts';
 
@@ -14,7 +15,7 @@ export interface OutlineSource {
 }
 
 /** Sizes in px at zoom 1; the pills stand left of the plans. */
-const OUTLINE = { label: 430, heading: 24, indent: 14, rowIndent: 10, moreEm: 2.4 } as const;
+const OUTLINE = { label: 430, heading: 24, indent: 14, rowIndent: 10 } as const;
 const X = {
   pill: METRICS.plate,
   dot: METRICS.plate + METRICS.pill + METRICS.gutter,
@@ -95,7 +96,7 @@ function placeHeading(id: string, text: string, { y, level }: { y: number; level
 
 function placeRow({ id, label, more }: RowSource, lane: string, y: number): PlacedRow {
   const width = (OUTLINE.label - OUTLINE.rowIndent) / METRICS.font;
-  const lines = wrapLabel(label, { width, reserve: more > 0 ? OUTLINE.moreEm : 0 });
+  const lines = wrapLabel(label, { width, reserve: tailRoom({ more }) });
   const height = METRICS.row + METRICS.rowLine * (lines.length - 1);
   return { id, lane, side: 'right', at: { x: X.dot, y: y + height / 2 }, height, lines, more };
 }

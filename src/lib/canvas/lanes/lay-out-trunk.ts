@@ -3,7 +3,7 @@ import { METRICS } from './lane-metrics.ts';
 import type { LanePicture, PlacedLane, PlacedPill, PlacedRow, PlacedThread } from './lane-picture.ts';
 import type { LaneSource, PictureSource, RowSource } from './picture-source.ts';
 import { pillLines } from './place-pills.ts';
-import { groupTail } from './row-text.ts';
+import { tailRoom } from './row-text.ts';
 import { textWidth } from './text-width.ts';
 import { wrapLabel } from './wrap-label.ts';
 
@@ -28,7 +28,6 @@ const TRUNK = {
 
 const LABEL_EM =
   (TRUNK.width - TRUNK.margin - TRUNK.plate - TRUNK.dot - METRICS.dotRadius - TRUNK.labelGap) / METRICS.font;
-const MORE_EM = 2.4;
 
 /**
  * The picture for narrow screens: one concept as a trunk, below it the lanes of the municipalities that share it, with
@@ -104,15 +103,14 @@ function placeRows(
 ): readonly PlacedRow[] {
   const byId = new Map(lane.rows.map((row) => [row.id, row]));
   const kept = new Set(
-    lane.rows.filter((row, index) => isKept(row, lane.rows.slice(index + 1), linked)).map(({ id }) => id),
+    lane.rows.filter((row, index) => linked.has(row.id) || isAbove(lane.rows, index, linked)).map(({ id }) => id),
   );
   let y = top;
   return (order.rows.get(lane.id) ?? []).flatMap((id): PlacedRow[] => {
     const row = byId.get(id);
     if (row === undefined || !kept.has(id)) return [];
     const { more, group } = row;
-    const reserve = group === undefined ? (more > 0 ? MORE_EM : 0) : textWidth(groupTail(group));
-    const lines = wrapLabel(row.label, { width: LABEL_EM, reserve });
+    const lines = wrapLabel(row.label, { width: LABEL_EM, reserve: tailRoom(row) });
     const height = METRICS.row + METRICS.rowLine * (lines.length - 1) + 4;
     const at = { x: TRUNK.dot, y: y + height / 2 };
     y += height;
@@ -121,10 +119,12 @@ function placeRows(
   });
 }
 
-/** Rows that mention the concept, and the headings of opened groups in which one does, so that they can be closed again. */
-function isKept(row: RowSource, following: readonly RowSource[], linked: ReadonlySet<string>): boolean {
-  if (linked.has(row.id) || row.group?.isOpen !== true) return linked.has(row.id);
-  const end = following.findIndex(({ level = 0 }) => level <= (row.level ?? 0));
+/** True for the heading of an opened group in which a row mentions the concept, so that it can be closed again. */
+function isAbove(rows: readonly RowSource[], index: number, linked: ReadonlySet<string>): boolean {
+  const heading = rows[index];
+  if (heading?.group?.isOpen !== true) return false;
+  const following = rows.slice(index + 1);
+  const end = following.findIndex(({ level = 0 }) => level <= (heading.level ?? 0));
   return following.slice(0, end === -1 ? undefined : end).some(({ id }) => linked.has(id));
 }
 

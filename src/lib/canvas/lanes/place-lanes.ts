@@ -1,8 +1,7 @@
 import { COLUMNS, METRICS } from './lane-metrics.ts';
 import type { PlacedLane, PlacedRow, Side } from './lane-picture.ts';
 import type { LaneSource, RowSource } from './picture-source.ts';
-import { groupTail } from './row-text.ts';
-import { textWidth } from './text-width.ts';
+import { tailRoom } from './row-text.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 /** The lanes of one side with their rows. */
@@ -29,24 +28,16 @@ export interface MeasuredLane {
 }
 
 const LABEL_EM = METRICS.label / METRICS.font;
-/** Kept free for ＋n. */
-const MORE_EM = 2.4;
 
 /** Wraps the labels of a lane; its height is that of its rows or of its name plate, whichever is more. */
 export function measureLane(source: LaneSource): MeasuredLane {
   const rows = source.rows.map((row, index): MeasuredRow => {
-    const lines = wrapLabel(row.label, { width: LABEL_EM, reserve: reserveOf(row) });
+    const lines = wrapLabel(row.label, { width: LABEL_EM, reserve: tailRoom(row) });
     const gap = levelOf(row) < levelOf(source.rows[index - 1]) ? METRICS.groupEnd : 0;
     return { source: row, lines, gap, height: METRICS.row + METRICS.rowLine * (lines.length - 1) };
   });
   const content = rows.reduce((sum, { height, gap }) => sum + height + gap, METRICS.head + METRICS.laneBottom);
   return { source, rows, height: Math.max(content, plateHeight(source.name)) };
-}
-
-/** Room for what stands behind the label: how many a group holds, or how many neighbours are not shown. */
-function reserveOf({ more, group }: RowSource): number {
-  if (group !== undefined) return textWidth(groupTail(group));
-  return more > 0 ? MORE_EM : 0;
 }
 
 function levelOf(row: RowSource | undefined): number {

@@ -1,9 +1,19 @@
 import type { PlacedRow } from './lane-picture.ts';
 import type { RowGroup } from './picture-source.ts';
+import { textWidth } from './text-width.ts';
 
 /** What stands behind the heading of a group: how much it holds, and which way it opens. */
-export function groupTail({ count, isOpen }: RowGroup): string {
+function groupTail({ count, isOpen }: RowGroup): string {
   return ` ${count} ${isOpen ? '▾' : '▸'}`;
+}
+
+/** Kept free for ＋n, em. */
+const MORE_EM = 2.4;
+
+/** Room for what stands behind a row's label, em. */
+export function tailRoom({ more, group }: Pick<PlacedRow, 'more' | 'group'>): number {
+  if (group !== undefined) return textWidth(groupTail(group));
+  return more > 0 ? MORE_EM : 0;
 }
 
 /** The lines of a row's label with what stands behind it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { GraphPart } from '#graph/exploring/graph-part.ts';
-import type { BroughtPart } from '#graph/operations/expand-node.ts';
+import type { BroughtPart } from '#graph/operations/bring-missing.ts';
 import type { FoundPaths } from '#graph/operations/find-paths.ts';
 import { ExplorationView } from '../../../../src/lib/graph-view/exploration-view.svelte.ts';
 import type { ViewPorts } from '../../../../src/lib/graph-view/opened-view.ts';

@@ -5,17 +5,10 @@ import { visiblePart } from '#graph/exploring/visible-part.ts';
 import { arrangeSource } from '../../../../src/lib/canvas/lanes/arrange-source.ts';
 import { orderSource } from '../../../../src/lib/graph-view/order-source.ts';
 import { pictureSource } from '../../../../src/lib/graph-view/to-picture.ts';
-import { graphMessages } from '../../../../src/lib/messages/graph.ts';
+import { OPENING, PART, TEXTS } from '../../../support/migration-picture.ts';
 import { sectionedPart, sectionId } from '../../../support/sectioned-part.ts';
-import { city, node, syntheticPart } from '../../../support/synthetic-part.ts';
+import { city, node } from '../../../support/synthetic-part.ts';
 
-const PART = syntheticPart([
-  { id: 'm-2', city: '020001', title: '移住支援', mentions: ['migration'], more: 2 },
-  { id: 'm-1', city: '010001', mentions: ['dx', 'migration'] },
-  { id: 'm-3', city: '020001', mentions: ['migration'], kind: 'project' },
-]);
-const OPENING = ['m-1', 'm-2', 'migration'].map(node);
-const TEXTS = { language: 'ja', messages: graphMessages('ja') } as const;
 const PLACED = { part: PART, opening: OPENING, expansions: [], folded: UNFOLDED, sides: [], without: [] };
 
 describe('orderSource', () => {

@@ -2,18 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { UNTOUCHED } from '#graph/exploring/exploration.ts';
 import { foldSections, UNFOLDED } from '#graph/exploring/fold-sections.ts';
 import { visiblePart } from '#graph/exploring/visible-part.ts';
+import { drawnThreads } from '../../../../src/lib/graph-view/drawn-threads.ts';
 import { pictureLook, pictureSource } from '../../../../src/lib/graph-view/to-picture.ts';
 import { graphMessages } from '../../../../src/lib/messages/graph.ts';
+import { OPENING, PART, TEXTS } from '../../../support/migration-picture.ts';
 import { sectionedPart, sectionId } from '../../../support/sectioned-part.ts';
-import { node, syntheticPart } from '../../../support/synthetic-part.ts';
 
-const PART = syntheticPart([
-  { id: 'm-2', city: '020001', title: '移住支援', mentions: ['migration'], more: 2 },
-  { id: 'm-1', city: '010001', mentions: ['dx', 'migration'] },
-  { id: 'm-3', city: '020001', mentions: ['migration'], kind: 'project' },
-]);
-const OPENING = ['m-1', 'm-2', 'migration'].map(node);
-const TEXTS = { language: 'ja', messages: graphMessages('ja') } as const;
 const SHOWN = { folded: UNFOLDED, sharedConcepts: { shown: 1, total: 2 } };
 const VISIBLE = visiblePart(PART, OPENING, UNTOUCHED);
 
@@ -62,13 +56,13 @@ describe('pictureSource', () => {
       { id: 'm-61', label: 'm-61', more: 0, level: 1 },
     ]);
     expect(threads.map(({ from, to }) => [from, to])).toStrictEqual([[first, 'dx']]);
-    expect(pictureLook(visible, folded).kinds.get(first)).toBe('section');
+    expect(pictureLook(visible, folded, threads).kinds.get(first)).toBe('section');
   });
 });
 
 describe('pictureLook', () => {
   it('tells kinds, places and threads that are no mentions', () => {
-    const { kinds, places, plainThreads } = pictureLook(PART, UNFOLDED);
+    const { kinds, places, plainThreads } = pictureLook(PART, UNFOLDED, drawnThreads(PART.edges, new Map()));
     expect(kinds.get('m-3')).toBe('project');
     expect(places.get('020001')).toBe(1);
     expect(plainThreads.size).toBe(0);
