@@ -11,6 +11,7 @@ import { cosine } from '../search/cosine.ts';
 import { embeddingText } from '../search/embedding-text.ts';
 import { evidenceOn, fuse, type FusedScore, groundsFor } from '../search/fuse.ts';
 import { namedShare } from '../search/named-share.ts';
+import { type MentioningText, schemeFamiliarity } from '../search/scheme-familiarity.ts';
 import { type QuerySubjects, subjectShare } from '../search/query-subjects.ts';
 import type { Signals, WordSignals } from '../search/signals.ts';
 import { wordCoverages } from '../search/word-coverage.ts';
@@ -79,7 +80,10 @@ export async function scoreCandidates(
     candidates.map(({ unit }) => unit),
   );
   const shares = bm25Shares(candidates);
-  const rough = known.units.map((one) => weigh(one, signalsOf(one, query, shares.get(one.unit.id) ?? 0), null));
+  const familiarity = schemeFamiliarity(known.units.map(toMentioningText));
+  const rough = known.units.map((one) =>
+    weigh(one, { ...signalsOf(one, query, shares.get(one.unit.id) ?? 0), familiarity }, null),
+  );
   const ranked = await refine({ store, memory }, rough.sort(byEvidence), query.vector);
   const uncovered = await measureUncovered(
     ranked.slice(0, COVERING).map(({ known: { unit, fields } }) => ({
@@ -126,7 +130,15 @@ function fuseAll(
   });
 }
 
-function signalsOf({ mentioned, vector, fields, about }: KnownUnit, query: AskedQuery, bm25: number): Signals {
+function toMentioningText({ unit, mentioned }: KnownUnit): MentioningText {
+  return { mentioned, characters: unit.title.length + unit.text.length };
+}
+
+function signalsOf(
+  { mentioned, vector, fields, about }: KnownUnit,
+  query: AskedQuery,
+  bm25: number,
+): Omit<Signals, 'familiarity'> {
   return {
     words: query.words.length === 0 ? null : { ...coverages(query, fields), bm25 },
     meaning: query.vector === null ? null : { unit: cosine(query.vector, vector), sentence: -1 },

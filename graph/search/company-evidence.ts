@@ -15,17 +15,24 @@ const PLACE = 5;
 const COUNTED: readonly UnitKind[] = PROMISING_KINDS;
 
 /**
- * For each city the evidence for the fifth best of the measures and themes given: where a city does something about a subject several
- * of its units come near to it, by chance one does. Of a whole country only the best units are given; what a city has beyond them is taken
- * to be as near as the last of all, at least 0.
+ * For each city the evidence for the fifth best of the measures and themes given, or of all its units where it has neither: where a city
+ * does something about a subject several of its units come near to it, by chance one does. Of a whole country only the best units are given;
+ * what a city has beyond them is taken to be as near as the last of all, at least 0.
  */
 export function companyEvidence(units: readonly RankedUnit[]): (city: MunicipalityCode | null) => number {
-  const best = new Map<MunicipalityCode | null, readonly number[]>();
   const ranked = [...units].sort((a, b) => b.evidence - a.evidence);
-  for (const { municipality, kind, evidence } of ranked) {
-    const own = best.get(municipality) ?? [];
-    if (own.length < PLACE && COUNTED.includes(kind)) best.set(municipality, [...own, evidence]);
-  }
+  const promising = bestOfCities(ranked.filter(({ kind }) => COUNTED.includes(kind)));
+  const all = bestOfCities(ranked);
   const last = Math.max(0, ranked.at(-1)?.evidence ?? 0);
-  return (city) => best.get(city)?.[PLACE - 1] ?? last;
+  return (city) => (promising.get(city) ?? all.get(city))?.[PLACE - 1] ?? last;
+}
+
+function bestOfCities(ranked: readonly RankedUnit[]): ReadonlyMap<MunicipalityCode | null, readonly number[]> {
+  const best = new Map<MunicipalityCode | null, number[]>();
+  for (const { municipality, evidence } of ranked) {
+    const own = best.get(municipality) ?? [];
+    best.set(municipality, own);
+    if (own.length < PLACE) own.push(evidence);
+  }
+  return best;
 }

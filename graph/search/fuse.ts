@@ -120,8 +120,12 @@ export function fuse(signals: Signals, kind: UnitKind): FusedScore {
 }
 
 /** Summed evidence that one unit fits, about 0–3.5: its grounds and what only tells units apart. */
-export function evidenceOn(grounds: number, { subject }: Pick<Signals, 'subject'>, kind: UnitKind): number {
-  return grounds + FUSION_WEIGHTS.subject * subject * KIND_SHARE[kind];
+export function evidenceOn(
+  grounds: number,
+  { subject, familiarity }: Pick<Signals, 'subject' | 'familiarity'>,
+  kind: UnitKind,
+): number {
+  return grounds + FUSION_WEIGHTS.subject * subject * familiarity * KIND_SHARE[kind];
 }
 
 /** Grounds to believe that one unit fits; 0 where nothing speaks for it. What is the same for all units adds nothing. */
@@ -130,7 +134,7 @@ export function groundsFor(signals: Signals, kind: UnitKind): number {
   const concepts = signals.concepts ?? 0;
   const meaning = signals.meaning ?? standIn(words, concepts);
   const nearest = Math.max(meaning.unit, meaning.sentence);
-  const { profile, mentioned } = signals.nearness ?? standInNearness(nearest);
+  const { profile, mentioned } = nearnessOf(signals, { nearest, cosines: (meaning.unit + nearest) / 2 });
   const weights = FUSION_WEIGHTS;
   const sum =
     weights.unit * meaning.unit +
@@ -157,7 +161,9 @@ function answerOf(grounds: number, signals: Signals): Pick<FusedScore, 'uncovere
   const uncovered = uncoveredBy(signals);
   if (grounds <= 0) return { uncovered, answered: 0 };
   const weights = uncovered === null ? ANSWERED.unknown : ANSWERED.covered;
-  const doubts = weights.uncovered * (uncovered ?? 0) + weights.absent * signals.absent;
+  // What stands in no text may stand there in other words, which only a scheme that knows the texts can tell.
+  const absent = signals.absent * signals.familiarity;
+  const doubts = weights.uncovered * (uncovered ?? 0) + weights.absent * absent;
   const odds = weights.constant + weights.grounds * grounds + weights.company * signals.company + doubts;
   return { uncovered, answered: 1 / (1 + Math.exp(-odds)) };
 }
@@ -167,7 +173,15 @@ function standIn(words: WordSignals, concepts: number): MeaningSignals {
   return { unit: cosine, sentence: cosine };
 }
 
-/** Where concepts or meaning were not asked, nearness is taken to be what the nearest text says. */
-function standInNearness(nearest: number): ConceptNearness {
-  return { profile: nearest, mentioned: nearest };
+/** Where concepts or meaning were not asked, nearness is taken to be what the nearest text says; what a scheme does not know, what the text as a whole says too. */
+function nearnessOf(
+  { nearness, familiarity }: Signals,
+  { nearest, cosines }: { readonly nearest: number; readonly cosines: number },
+): ConceptNearness {
+  if (nearness === null) return { profile: nearest, mentioned: nearest };
+  const unknown = (1 - familiarity) * Math.max(0, cosines);
+  return {
+    profile: familiarity * nearness.profile + unknown,
+    mentioned: familiarity * nearness.mentioned + unknown,
+  };
 }

@@ -29,6 +29,8 @@ export interface Signals {
   readonly named: number;
   /** Nearness by way of concepts that the query need not name; `null` where meaning or concepts were not asked. */
   readonly nearness: ConceptNearness | null;
+  /** How well the concept scheme knows the texts that are searched (`schemeFamiliarity`), 0–1, the same for all units of a query. */
+  readonly familiarity: number;
   /** How far the unit speaks of what the query is about (`subjectShare`), 0–1; orders units, says nothing absolute. 0 where concepts or meaning were not asked. */
   readonly subject: number;
   /**

@@ -50,7 +50,7 @@ describe('calibrateSearch', () => {
 /** The score that `fuse` reads off so much evidence for a measure. */
 function scoreAt(evidence: number): number {
   const nearness = { profile: evidence / FUSION_WEIGHTS.profile, mentioned: 0 };
-  const ofQuery = { subject: 0, named: 0, uncovered: null, absent: 0, company: 0 };
+  const ofQuery = { familiarity: 1, subject: 0, named: 0, uncovered: null, absent: 0, company: 0 };
   return fuse({ words: null, meaning: { unit: 0, sentence: 0 }, concepts: null, nearness, ...ofQuery }, 'measure')
     .score;
 }

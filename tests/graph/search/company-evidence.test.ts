@@ -33,6 +33,16 @@ describe('companyEvidence', () => {
     expect(company(here)).toBe(0.3);
   });
 
+  it('counts everything where a city has nothing that promises', () => {
+    const passages = [0.8, 0.7, 0.6, 0.5, 0.4, 0.2].map((evidence) => ({
+      municipality: there,
+      kind: 'passage' as const,
+      evidence,
+    }));
+    const company = companyEvidence([...passages, ...measures(here, [0.3, 0.3, 0.3, 0.3, 0.3])]);
+    expect([company(here), company(there)]).toStrictEqual([0.3, 0.4]);
+  });
+
   it('does not depend on the order of the units', () => {
     const unit = fc.record({
       municipality: fc.constantFrom(here, there, null),

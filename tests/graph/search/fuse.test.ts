@@ -13,6 +13,7 @@ const signals: fc.Arbitrary<Signals> = fc.record({
   meaning: fc.option(fc.record({ unit: cosine, sentence: cosine })),
   concepts: fc.option(share),
   nearness: fc.option(fc.record({ profile: share, mentioned: share })),
+  familiarity: share,
   subject: share,
   named: share,
   uncovered: fc.option(share),
@@ -25,6 +26,7 @@ const NOTHING: Signals = {
   meaning: null,
   concepts: null,
   nearness: null,
+  familiarity: 1,
   subject: 0,
   named: 0,
   uncovered: null,
@@ -67,6 +69,16 @@ describe('fuse', () => {
         );
         expect(more?.answered).toBeGreaterThanOrEqual(less?.answered ?? 1);
         expect(more?.score).toBe(less?.score);
+      }),
+    );
+  });
+
+  it('does not ask a scheme that knows nothing of the texts', () => {
+    fc.assert(
+      fc.property(signals, fc.record({ profile: share, mentioned: share }), share, (given, nearness, subject) => {
+        const unknown = { ...given, nearness, familiarity: 0 };
+        const other = fuse({ ...unknown, nearness: { profile: 0, mentioned: 0 }, subject, absent: 0 }, 'measure');
+        expect(fuse(unknown, 'measure')).toStrictEqual(other);
       }),
     );
   });
