@@ -2,9 +2,11 @@ import { EmbeddingError } from '../errors.ts';
 import type { NodeId } from '../model/ids.ts';
 import { type NearConcept, nearConcepts } from '../search/concept-names.ts';
 import type { SearchMode } from '../search/search-hit.ts';
+import type { NearTopic } from '../search/topic-gap.ts';
 import type { GraphContext } from './graph-context.ts';
 import type { GraphMemory } from './graph-memory.ts';
 import { loadConceptNames } from './load-concept-names.ts';
+import { loadTopics } from './load-topics.ts';
 import { measureUncovered, type UnitText } from './measure-uncovered.ts';
 
 /** A query as a model sees it. */
@@ -20,13 +22,19 @@ interface MeantQuery {
 export interface AskedMeaning {
   /** Nearest first; empty where a mode leaves meaning or concepts out. */
   readonly near: readonly NearConcept[];
+  /** What it is about, nearest first, whether any text speaks of it or not; empty where it cannot be told. */
+  readonly findTopics: () => Promise<readonly NearTopic[]>;
   /** `null` where it cannot be told. */
   readonly measureUncovered: (units: readonly UnitText[]) => Promise<number | null>;
 }
 
-const NOTHING: AskedMeaning = { near: [], measureUncovered: () => Promise.resolve(null) };
+const NOTHING: AskedMeaning = {
+  near: [],
+  findTopics: () => Promise.resolve([]),
+  measureUncovered: () => Promise.resolve(null),
+};
 
-/** Asks a model for the concepts near to a query and for what of it no unit comes near to; nothing where it fails. */
+/** Asks a model for the concepts and topics near to a query and for what of it no unit comes near to; nothing where it fails. */
 export async function askMeaning(
   { embedder }: GraphContext,
   memory: GraphMemory,
@@ -38,6 +46,11 @@ export async function askMeaning(
   const names = mode === 'all' ? await orNothing(loadConceptNames(memory, embedder)) : null;
   return {
     near: names === null ? [] : nearConcepts(vector, names, named),
+    findTopics: async () => {
+      // Without what is missing token by token topics have no say: a model that cannot tell it need not embed them.
+      const find = (await tokens) === null ? null : await orNothing(loadTopics(embedder));
+      return find?.(vector) ?? [];
+    },
     measureUncovered: (units) => orNothing(measureUncovered({ memory, embedder, asked: tokens }, units)),
   };
 }

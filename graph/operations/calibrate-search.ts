@@ -1,4 +1,6 @@
 import type { MunicipalityCode } from '../model/ids.ts';
+import type { UnitKind } from '../model/unit.ts';
+import { answerFeatures, type AnswerSignals } from '../search/answer-odds.ts';
 import { parseJudgedQueries } from '../search/evaluation/parse-judged-queries.ts';
 import { fitIsotonic, type IsotonicStep, type RatedScore } from '../search/evaluation/fit-isotonic.ts';
 import {
@@ -8,21 +10,21 @@ import {
   logisticProbability,
 } from '../search/evaluation/fit-logistic.ts';
 import { resolveJudgements } from '../search/evaluation/resolve-judgements.ts';
-import type { SearchMode } from '../search/search-hit.ts';
+import type { SearchMode, SearchQuery } from '../search/search-hit.ts';
 import type { EvaluationInput } from './evaluate-search.ts';
 import type { GraphContext } from './graph-context.ts';
 import { type GraphMemory, recallGraph } from './graph-memory.ts';
-import { JUDGED_KINDS, listJudgeableUnits } from './list-judgeable-units.ts';
+import { kindsOf, listJudgeableUnits } from './list-judgeable-units.ts';
 import { readQuery } from './read-query.ts';
 import type { ScoredUnit } from './score-candidates.ts';
 import { scoreQuery } from './score-query.ts';
 
-/** What the tuning half says of raw scores; `fuse.ts` and `band-of.ts` hold these figures, rounded. */
+/** What the tuning half says of raw scores; `fuse.ts`, `answer-odds.ts` and `band-of.ts` hold these figures, rounded. */
 export interface SearchCalibration {
   readonly mode: SearchMode;
   /** Share of units with a grade, by their evidence. */
   readonly graded: readonly IsotonicStep[];
-  /** Whether a query is answered, from the grounds of its best unit and its company, what nothing comes near to and what no plan holds. */
+  /** Whether a query is answered, from what is known of it by its best unit (`ANSWER_FEATURES`). */
   readonly answered: LogisticFit;
   /** By the floor of that probability: the share of answerable queries refused wrongly and of the others refused rightly. */
   readonly floors: readonly { readonly floor: number; readonly wronglyRefused: number; readonly refused: number }[];
@@ -32,6 +34,8 @@ interface BestUnit {
   readonly features: readonly number[];
   readonly isAnswerable: boolean;
 }
+
+const NOTHING_FOUND: AnswerSignals = { grounds: 0, company: 0, mentioned: 0, uncovered: 1, absent: 1, gap: 1 };
 
 const FLOORS = Array.from({ length: 19 }, (_, index) => (index + 1) / 20);
 
@@ -43,13 +47,14 @@ export async function calibrateSearch(
   const memory = await recallGraph(context.store);
   const units = await listJudgeableUnits(context.store);
   const judgeable = new Set(units.map(({ id }) => id));
+  const kinds = kindsOf(units);
   await context.embedder?.ready();
   const rated: RatedScore[] = [];
   const best: BestUnit[] = [];
   for (const query of parseJudgedQueries(judgements.text, judgements.place)) {
     if (!query.scored || query.half !== 'tuning') continue;
     const grades = resolveJudgements(query, units);
-    const scored = await scoreJudged(context, memory, { text: query.text, mode });
+    const scored = await scoreJudged(context, memory, { text: query.text, mode, kinds });
     const own = scored.filter(({ unit }) => judgeable.has(unit.id));
     rated.push(...own.map(({ unit, fused }) => ({ raw: fused.evidence, rating: Number(grades.has(unit.id)) })));
     best.push({ features: featuresOf(own), isAnswerable: grades.size > 0 });
@@ -66,11 +71,11 @@ export async function calibrateSearch(
 async function scoreJudged(
   context: GraphContext,
   memory: GraphMemory,
-  { text, mode }: { readonly text: string; readonly mode: SearchMode },
+  { text, mode, kinds }: Pick<SearchQuery, 'text' | 'mode'> & { readonly kinds: readonly UnitKind[] },
 ): Promise<readonly ScoredUnit[]> {
   const read = await readQuery({ store: context.store, memory }, { text, limit: 1, mode });
   const { municipalities } = read;
-  const choice = { kinds: JUDGED_KINDS, ...(municipalities && { municipalities }) };
+  const choice = { kinds, ...(municipalities && { municipalities }) };
   const { scored } = await scoreQuery(context, { memory, read, choice, mode });
   return scored.units.filter(({ node }) => isAsked(node.municipality, municipalities));
 }
@@ -79,15 +84,16 @@ function isAsked(own: MunicipalityCode | null, asked: readonly MunicipalityCode[
   return asked === undefined || (own !== null && asked.includes(own));
 }
 
-/** Grounds of the best unit and its company, and what of the query is uncovered and absent; nothing speaks for a query without any. */
+/**
+ * What is known of a query by the unit that decides: the one by which it is most probably answered with the weights as they are. Fit again after
+ * writing new ones down, until they stay. Nothing speaks for a query without any unit.
+ */
 function featuresOf(units: readonly ScoredUnit[]): readonly number[] {
-  const best = units.reduce<ScoredUnit | null>(
-    (most, one) => (most === null || one.fused.grounds > most.fused.grounds ? one : most),
+  const deciding = units.reduce<ScoredUnit | null>(
+    (most, one) => (most === null || one.fused.answered > most.fused.answered ? one : most),
     null,
   );
-  return best === null
-    ? [0, 0, 1, 1]
-    : [best.fused.grounds, best.signals.company, best.fused.uncovered ?? 0, best.signals.absent];
+  return answerFeatures(deciding?.fused.answer ?? NOTHING_FOUND);
 }
 
 /** Answerable and unanswerable queries weigh the same, however many of each were judged. */

@@ -1,5 +1,6 @@
 import { EmbeddingError, InvalidInputError } from '../errors.ts';
 import type { UnitId } from '../model/ids.ts';
+import type { UnitKind } from '../model/unit.ts';
 import { type BandFigures, bandPrecision } from '../search/evaluation/band-precision.ts';
 import type { Grades } from '../search/evaluation/grades.ts';
 import { type JudgedQuery, QUERY_TYPES, type QueryHalf, type QueryType } from '../search/evaluation/judged-query.ts';
@@ -9,7 +10,7 @@ import { resolveJudgements } from '../search/evaluation/resolve-judgements.ts';
 import { type GroupFigures, summariseOutcomes } from '../search/evaluation/summarise-outcomes.ts';
 import type { SearchMode, SearchResult } from '../search/search-hit.ts';
 import type { GraphContext } from './graph-context.ts';
-import { JUDGED_KINDS, listJudgeableUnits } from './list-judgeable-units.ts';
+import { kindsOf, listJudgeableUnits } from './list-judgeable-units.ts';
 import { searchUnits } from './search-units.ts';
 
 /** Sources of candidates that are measured, each alone and all together. */
@@ -63,10 +64,11 @@ export async function evaluateSearch(context: GraphContext, input: EvaluationInp
   const sources = input.sources ?? EVALUATED_SOURCES;
   const judged = chosenQueries(input).map((query) => ({ query, grades: resolveJudgements(query, units) }));
   const titles = new Map(units.map(({ id, title }) => [id, title]));
+  const kinds = kindsOf(units);
   await context.embedder?.ready();
   const outcomes: QueryOutcome[] = [];
   for (const source of sources) {
-    for (const one of judged) outcomes.push(await searchJudged(context, { ...one, source, titles }));
+    for (const one of judged) outcomes.push(await searchJudged(context, { ...one, source, titles, kinds }));
   }
   return {
     half: input.half,
@@ -94,13 +96,15 @@ interface JudgedSearch {
   readonly grades: Grades;
   readonly source: EvaluatedSource;
   readonly titles: ReadonlyMap<UnitId, string>;
+  /** Of the judged units: others would only take places among the first `DEPTH`. */
+  readonly kinds: readonly UnitKind[];
 }
 
 async function searchJudged(
   context: GraphContext,
-  { query, grades, source, titles }: JudgedSearch,
+  { query, grades, source, titles, kinds }: JudgedSearch,
 ): Promise<QueryOutcome> {
-  const result = await searchUnits(context, { text: query.text, limit: DEPTH, mode: source, kinds: JUDGED_KINDS });
+  const result = await searchUnits(context, { text: query.text, limit: DEPTH, mode: source, kinds });
   assertMeaningAsked(result);
   return toQueryOutcome({ query, source, hits: result.hits }, { grades, titles });
 }

@@ -1,6 +1,6 @@
 import type { GraphEdge } from '../model/graph-edge.ts';
 import type { GraphNode } from '../model/graph-node.ts';
-import type { UnitId } from '../model/ids.ts';
+import type { DocumentId, MunicipalityCode, UnitId } from '../model/ids.ts';
 import type { Unit } from '../model/unit.ts';
 import { absentShare } from '../search/absent-share.ts';
 import { companyEvidence } from '../search/company-evidence.ts';
@@ -25,6 +25,7 @@ import type { ReadQuery } from './read-query.ts';
 import { recallSentences } from './recall-sentences.ts';
 import { type KnownUnit, recallUnits } from './recall-units.ts';
 import { tellAbsent } from './tell-absent.ts';
+import { topicGaps } from './topic-gaps.ts';
 
 /** Units, best first, whose sentences are compared too; lower ones keep the order of their whole texts. */
 const REFINED = 100;
@@ -36,7 +37,7 @@ export interface AskedQuery extends ReadQuery {
   readonly vector: Float32Array | null;
   /** Concepts near to it, named or not; empty where meaning or concepts are not asked. */
   readonly near: readonly NearConcept[];
-  /** What it is about; empty where `near` is. */
+  /** Concepts it is about; empty where `near` is. */
   readonly subjects: QuerySubjects;
 }
 
@@ -59,6 +60,8 @@ export interface ScoringContext {
   readonly memory: GraphMemory;
   /** How much of the query none of the units comes near to, 0–1; `null` where that cannot be told. */
   readonly measureUncovered: AskedMeaning['measureUncovered'];
+  /** See `AskedMeaning`. */
+  readonly findTopics: AskedMeaning['findTopics'];
 }
 
 /** Scored units, best first (equal scores by id), with the documents and sections around them. */
@@ -71,7 +74,7 @@ export interface ScoredUnits {
 
 /** Scores candidates by all signals, whichever source proposed them. */
 export async function scoreCandidates(
-  { store, memory, measureUncovered }: ScoringContext,
+  { store, memory, measureUncovered, findTopics }: ScoringContext,
   candidates: readonly PooledCandidate[],
   query: AskedQuery,
 ): Promise<ScoredUnits> {
@@ -82,7 +85,11 @@ export async function scoreCandidates(
   const shares = bm25Shares(candidates);
   const familiarity = schemeFamiliarity(known.units.map(toMentioningText));
   const rough = known.units.map((one) =>
-    weigh(one, { ...signalsOf(one, query, shares.get(one.unit.id) ?? 0), familiarity }, null),
+    weigh(
+      one,
+      signalsOf(one, query, { bm25: shares.get(one.unit.id) ?? 0, familiarity: familiarity(one.unit.document) }),
+      null,
+    ),
   );
   const ranked = await refine({ store, memory }, rough.sort(byEvidence), query.vector);
   const uncovered = await measureUncovered(
@@ -95,7 +102,12 @@ export async function scoreCandidates(
   const units = ranked.map((one) => one.known);
   const absent = tellAbsent(query, { units, concepts: memory.concepts });
   const ofQuery = { uncovered, absent: absentShare(query.text, absent) };
-  return { units: fuseAll(ranked, ofQuery), surroundings: known.surroundings, absent: absent.map(({ text }) => text) };
+  const ofCity = { gap: topicGaps(known.units, await findTopics()) };
+  return {
+    units: fuseAll(ranked, ofQuery, ofCity),
+    surroundings: known.surroundings,
+    absent: absent.map(({ text }) => text),
+  };
 }
 
 /** A unit on the way to its score. */
@@ -116,6 +128,7 @@ function weigh(known: KnownUnit, signals: Signals, sentences: WeighedUnit['sente
 function fuseAll(
   ranked: readonly WeighedUnit[],
   ofQuery: Pick<Signals, 'uncovered' | 'absent'>,
+  { gap }: { readonly gap: (city: MunicipalityCode | null) => number },
 ): readonly ScoredUnit[] {
   const company = companyEvidence(
     ranked.map(({ known: { node, unit }, grounds }) => ({
@@ -125,29 +138,31 @@ function fuseAll(
     })),
   );
   return ranked.map(({ known: { node, unit, fields, mentions }, signals: own, sentences }) => {
-    const signals = { ...own, ...ofQuery, company: company(node.municipality) };
+    const signals = { ...own, ...ofQuery, company: company(node.municipality), gap: gap(node.municipality) };
     return { node, unit, fields, signals, fused: fuse(signals, unit.kind), mentions, sentences };
   });
 }
 
-function toMentioningText({ unit, mentioned }: KnownUnit): MentioningText {
-  return { mentioned, characters: unit.title.length + unit.text.length };
+function toMentioningText({ unit, mentioned }: KnownUnit): MentioningText<DocumentId> {
+  return { document: unit.document, mentioned, characters: unit.title.length + unit.text.length };
 }
 
 function signalsOf(
   { mentioned, vector, fields, about }: KnownUnit,
   query: AskedQuery,
-  bm25: number,
-): Omit<Signals, 'familiarity'> {
+  { bm25, familiarity }: { readonly bm25: number; readonly familiarity: number },
+): Signals {
   return {
     words: query.words.length === 0 ? null : { ...coverages(query, fields), bm25 },
     meaning: query.vector === null ? null : { unit: cosine(query.vector, vector), sentence: -1 },
     concepts: query.conceptWeights.length === 0 ? null : conceptOverlap(query.conceptWeights, mentioned),
     nearness: query.near.length === 0 ? null : conceptNearness(query.near, about, mentioned),
+    familiarity,
     subject: subjectShare(query.subjects, mentioned),
     named: namedShare(query.named, mentioned),
     uncovered: null,
     absent: 0,
+    gap: 0,
     company: 0,
   };
 }

@@ -37,7 +37,7 @@ export async function scoreQuery(
   const vector = asksMeaning(mode) ? await embedQuery(context, memory.model, read.textForModel) : null;
   const named = new Map<NodeId, number>(read.understood.map(({ id }, index) => [id, read.named[index]?.share ?? 0]));
   const meaning = await askMeaning(context, memory, { textForModel: read.textForModel, mode, vector, named });
-  const { near } = meaning;
+  const { near, findTopics, measureUncovered } = meaning;
   const subjects = near.length === 0 ? NO_SUBJECTS : querySubjects(near, await loadSubjectContext(store, memory));
   const asked = { ...read, vector, near, subjects };
   const sources = {
@@ -46,8 +46,7 @@ export async function scoreQuery(
     concepts: mergeWeights([...read.conceptWeights, ...near.map(toSource)]),
   };
   const candidates = await gatherCandidates(store, sources, candidateFilters(choice, memory));
-  const { measureUncovered } = meaning;
-  return { asked, scored: await scoreCandidates({ store, memory, measureUncovered }, candidates, asked) };
+  return { asked, scored: await scoreCandidates({ store, memory, measureUncovered, findTopics }, candidates, asked) };
 }
 
 /** Near concepts propose units too: what is said in other words need share no word, and its text as a whole may lie far. */

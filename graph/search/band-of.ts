@@ -9,7 +9,7 @@ import type { Band } from './search-hit.ts';
 export const BAND_FLOORS = { strong: 0.6, good: 0.22, weak: 0.05 } as const satisfies Record<Band, number>;
 
 /** A query is answered only if its best unit makes that this probable (`FusedScore.answered`). */
-export const ANSWER_FLOOR = 0.3;
+export const ANSWER_FLOOR = 0.25;
 
 /** Band of a calibrated score; `null` below the weakest: such a unit is no hit. */
 export function bandOf(score: number): Band | null {

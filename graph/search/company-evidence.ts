@@ -15,7 +15,7 @@ const PLACE = 5;
 const COUNTED: readonly UnitKind[] = PROMISING_KINDS;
 
 /**
- * For each city the evidence for the fifth best of the measures and themes given, or of all its units where it has neither: where a city
+ * For each city the evidence for the fifth best of the measures and themes given, or of all its units where none of those given is either: where a city
  * does something about a subject several of its units come near to it, by chance one does. Of a whole country only the best units are given;
  * what a city has beyond them is taken to be as near as the last of all, at least 0.
  */

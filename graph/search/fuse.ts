@@ -1,4 +1,5 @@
 import type { UnitKind } from '../model/unit.ts';
+import { answeredProbability, type AnswerSignals } from './answer-odds.ts';
 import { calibrate, type CalibrationCurve } from './calibrate.ts';
 import type { ConceptNearness } from './concept-nearness.ts';
 import type { MeaningSignals, Signals, WordSignals } from './signals.ts';
@@ -9,10 +10,8 @@ export interface FusedScore {
   readonly score: number;
   /** What `score` is read off: summed evidence, about 0–3.5. */
   readonly evidence: number;
-  /** The evidence without what only tells units apart (`Signals.subject`): what `answered` is read off. */
-  readonly grounds: number;
-  /** How much of the query neither this unit holds nor any of the best comes near to, 0–1; `null` where that is not known. */
-  readonly uncovered: number | null;
+  /** What is known of the query if this is its best unit. */
+  readonly answer: AnswerSignals;
   /** Probability that the query is answered if this is its best unit; see `ANSWER_FLOOR`. */
   readonly answered: number;
   /** Share of the query's words that the unit and its headings hold. */
@@ -53,28 +52,18 @@ const SCORE_CURVE: CalibrationCurve = [
   [0.1, 0],
   [0.24, 0.02],
   [0.38, 0.05],
-  [0.51, 0.1],
-  [0.59, 0.18],
-  [0.72, 0.25],
-  [0.85, 0.33],
-  [0.98, 0.41],
+  [0.51, 0.11],
+  [0.59, 0.2],
+  [0.72, 0.29],
+  [0.85, 0.37],
+  [0.98, 0.48],
   [1.06, 0.57],
-  [1.15, 0.72],
-  [1.3, 0.8],
-  [1.65, 0.9],
-  [2.1, 0.94],
+  [1.15, 0.69],
+  [1.3, 0.78],
+  [1.65, 0.91],
+  [2.1, 0.97],
   [2.3, 1],
 ];
-
-/**
- * Log-odds that a query whose best unit has these grounds is answered at all: `constant + grounds · g + company · c + uncovered · u +
- * absent · a`. Logistic regressions on the best units of the tuning half (`calibrateSearch`), answerable and unanswerable queries of equal weight; the
- * second where it is not known what of the query nothing comes near to.
- */
-const ANSWERED = {
-  covered: { grounds: 3.6, company: 4.6, uncovered: -2.55, absent: -5, constant: -3.2 },
-  unknown: { grounds: 3.3, company: 0, uncovered: 0, absent: 0, constant: -1.6 },
-} as const;
 
 /** Cosines of the bundled model's `calibration.json`: no match below .2, likely above .34, strong above .56. */
 export const COSINE_CURVE: CalibrationCurve = [
@@ -101,21 +90,19 @@ const NO_WORDS: WordSignals = { body: 0, title: 0, headings: 0, bm25: 0 };
 
 /** Fuses the signals of one unit into one calibrated score. Depends on nothing else: neither on other units nor on order. */
 export function fuse(signals: Signals, kind: UnitKind): FusedScore {
-  const words = signals.words ?? NO_WORDS;
-  const concepts = signals.concepts ?? 0;
-  const meaning = signals.meaning ?? standIn(words, concepts);
-  const nearest = Math.max(meaning.unit, meaning.sentence);
-  const cosines = (meaning.unit + nearest) / 2;
+  const { words, meaning, nearness } = completeSignals(signals);
   const grounds = groundsFor(signals, kind);
   const evidence = evidenceOn(grounds, signals, kind);
+  const mentioned = signals.nearness === null ? null : nearness.mentioned;
+  const answer = answerSignals(signals, { grounds, mentioned });
   return {
     score: calibrate(evidence, SCORE_CURVE),
     evidence,
-    grounds,
-    ...answerOf(grounds, signals),
+    answer,
+    answered: answeredProbability(answer),
     // Weights of characters are summed in different orders: a full share may come out a rounding error above 1.
     lexical: Math.min(1, words.headings),
-    semantic: signals.meaning === null ? 0 : calibrate(cosines, COSINE_CURVE),
+    semantic: signals.meaning === null ? 0 : calibrate(meanCosine(meaning), COSINE_CURVE),
   };
 }
 
@@ -130,17 +117,13 @@ export function evidenceOn(
 
 /** Grounds to believe that one unit fits; 0 where nothing speaks for it. What is the same for all units adds nothing. */
 export function groundsFor(signals: Signals, kind: UnitKind): number {
-  const words = signals.words ?? NO_WORDS;
-  const concepts = signals.concepts ?? 0;
-  const meaning = signals.meaning ?? standIn(words, concepts);
-  const nearest = Math.max(meaning.unit, meaning.sentence);
-  const { profile, mentioned } = nearnessOf(signals, { nearest, cosines: (meaning.unit + nearest) / 2 });
+  const { words, concepts, meaning, nearness } = completeSignals(signals);
   const weights = FUSION_WEIGHTS;
   const sum =
     weights.unit * meaning.unit +
-    weights.sentence * nearest +
-    weights.profile * profile +
-    weights.mentioned * mentioned +
+    weights.sentence * nearestCosine(meaning) +
+    weights.profile * nearness.profile +
+    weights.mentioned * nearness.mentioned +
     weights.allWords * words.headings ** 3 +
     weights.anyWords * words.headings +
     weights.titleWords * words.title * words.headings +
@@ -149,39 +132,52 @@ export function groundsFor(signals: Signals, kind: UnitKind): number {
   return sum * KIND_SHARE[kind];
 }
 
-/**
- * What a unit holds by its letters is met, however far its tokens lie (橋 stands in 橋梁), and so is what names a concept it mentions
- * (引っ越し, where it speaks of 移住).
- */
-function uncoveredBy({ uncovered, named, words }: Signals): number | null {
-  return uncovered === null ? null : Math.min(uncovered, Math.max(0, 1 - Math.max(named, words?.headings ?? 0)));
+function answerSignals(
+  { uncovered, named, words, absent, familiarity, gap, company }: Signals,
+  { grounds, mentioned }: Pick<AnswerSignals, 'grounds' | 'mentioned'>,
+): AnswerSignals {
+  // What a unit holds by its letters is met, however far its tokens lie (橋 stands in 橋梁), and so is what names a concept it
+  // mentions (引っ越し, where it speaks of 移住).
+  const unmet = Math.max(0, 1 - Math.max(named, words?.headings ?? 0));
+  return {
+    grounds,
+    company,
+    mentioned,
+    uncovered: uncovered === null ? null : Math.min(uncovered, unmet),
+    // What stands in no text may stand there in other words, which only a scheme that knows the texts can tell.
+    absent: absent * familiarity,
+    gap,
+  };
 }
 
-function answerOf(grounds: number, signals: Signals): Pick<FusedScore, 'uncovered' | 'answered'> {
-  const uncovered = uncoveredBy(signals);
-  if (grounds <= 0) return { uncovered, answered: 0 };
-  const weights = uncovered === null ? ANSWERED.unknown : ANSWERED.covered;
-  // What stands in no text may stand there in other words, which only a scheme that knows the texts can tell.
-  const absent = signals.absent * signals.familiarity;
-  const doubts = weights.uncovered * (uncovered ?? 0) + weights.absent * absent;
-  const odds = weights.constant + weights.grounds * grounds + weights.company * signals.company + doubts;
-  return { uncovered, answered: 1 / (1 + Math.exp(-odds)) };
+/** The signals with something in the place of each that was not asked; nearness is trusted as far as the scheme knows the texts. */
+function completeSignals(signals: Signals) {
+  const words = signals.words ?? NO_WORDS;
+  const concepts = signals.concepts ?? 0;
+  const meaning = signals.meaning ?? standInMeaning(words, concepts);
+  return { words, concepts, meaning, nearness: trustedNearness(signals, meaning) };
 }
 
-function standIn(words: WordSignals, concepts: number): MeaningSignals {
+function standInMeaning(words: WordSignals, concepts: number): MeaningSignals {
   const cosine = Math.max(STAND_IN.words * words.headings, STAND_IN.concepts * concepts);
   return { unit: cosine, sentence: cosine };
 }
 
-/** Where concepts or meaning were not asked, nearness is taken to be what the nearest text says; what a scheme does not know, what the text as a whole says too. */
-function nearnessOf(
-  { nearness, familiarity }: Signals,
-  { nearest, cosines }: { readonly nearest: number; readonly cosines: number },
-): ConceptNearness {
+/** Where concepts or meaning were not asked, nearness is taken to be what the nearest text says; what a scheme does not know, the text as a whole says too. */
+function trustedNearness({ nearness, familiarity }: Signals, meaning: MeaningSignals): ConceptNearness {
+  const nearest = nearestCosine(meaning);
   if (nearness === null) return { profile: nearest, mentioned: nearest };
-  const unknown = (1 - familiarity) * Math.max(0, cosines);
+  const unknown = (1 - familiarity) * Math.max(0, meanCosine(meaning));
   return {
     profile: familiarity * nearness.profile + unknown,
     mentioned: familiarity * nearness.mentioned + unknown,
   };
+}
+
+function nearestCosine({ unit, sentence }: MeaningSignals): number {
+  return Math.max(unit, sentence);
+}
+
+function meanCosine(meaning: MeaningSignals): number {
+  return (meaning.unit + nearestCosine(meaning)) / 2;
 }

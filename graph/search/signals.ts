@@ -29,7 +29,7 @@ export interface Signals {
   readonly named: number;
   /** Nearness by way of concepts that the query need not name; `null` where meaning or concepts were not asked. */
   readonly nearness: ConceptNearness | null;
-  /** How well the concept scheme knows the texts that are searched (`schemeFamiliarity`), 0–1, the same for all units of a query. */
+  /** How well the concept scheme knows the document of the unit, by those of its texts that were found (`schemeFamiliarity`), 0–1. */
   readonly familiarity: number;
   /** How far the unit speaks of what the query is about (`subjectShare`), 0–1; orders units, says nothing absolute. 0 where concepts or meaning were not asked. */
   readonly subject: number;
@@ -40,6 +40,8 @@ export interface Signals {
   readonly uncovered: number | null;
   /** How much of the query lies in words that no plan holds (`absentShare`), 0–1, the same for all units of a query. */
   readonly absent: number;
-  /** Grounds for the fifth best measure or theme of the same city (`companyEvidence`), the same for all its units. */
+  /** How much nearer the query is to what it is about than the units found of the same city are (`topicGap`), -1–2; 0 where meaning was not asked or it is near to no topic. */
+  readonly gap: number;
+  /** Grounds for the fifth best measure or theme of the same city, or where none was found of all its units (`companyEvidence`), the same for all of them. */
   readonly company: number;
 }

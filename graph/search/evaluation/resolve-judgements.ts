@@ -1,6 +1,7 @@
 import { InvalidInputError } from '../../errors.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { LineRange } from '../../model/line-range.ts';
+import type { UnitKind } from '../../model/unit.ts';
 import { foldPlain } from '../../vocabulary/fold-text.ts';
 import type { Grades } from './grades.ts';
 import type { JudgedQuery, Judgement } from './judged-query.ts';
@@ -8,6 +9,8 @@ import type { JudgedQuery, Judgement } from './judged-query.ts';
 /** What a judgement can name a unit by. */
 export interface JudgeableUnit {
   readonly id: UnitId;
+  /** Not named by: what a search for judged units is limited to. */
+  readonly kind: UnitKind;
   /** Name of its source file. */
   readonly source: string;
   readonly lines: LineRange;

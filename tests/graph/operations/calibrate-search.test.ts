@@ -30,12 +30,14 @@ describe('calibrateSearch', () => {
     }
   });
 
-  it('finds that grounds and company speak for an answer, uncovered and absent words against it', () => {
-    const [grounds, company, uncovered, absent] = measured.answered.weights;
+  it('finds that grounds, company and a near concept speak for an answer, what is missing and a far topic against it', () => {
+    const [grounds, company, mentioned, uncovered, absent, gap] = measured.answered.weights;
     expect(grounds).toBeGreaterThan(0);
     expect(company).toBeGreaterThan(0);
+    expect(mentioned).toBeGreaterThan(0);
     expect(uncovered).toBeLessThan(0);
     expect(absent).toBeLessThan(0);
+    expect(gap).toBeLessThan(0);
   });
 
   it('refuses more of both kinds the higher the floor is', () => {
@@ -50,7 +52,7 @@ describe('calibrateSearch', () => {
 /** The score that `fuse` reads off so much evidence for a measure. */
 function scoreAt(evidence: number): number {
   const nearness = { profile: evidence / FUSION_WEIGHTS.profile, mentioned: 0 };
-  const ofQuery = { familiarity: 1, subject: 0, named: 0, uncovered: null, absent: 0, company: 0 };
+  const ofQuery = { familiarity: 1, subject: 0, named: 0, uncovered: null, absent: 0, gap: 0, company: 0 };
   return fuse({ words: null, meaning: { unit: 0, sentence: 0 }, concepts: null, nearness, ...ofQuery }, 'measure')
     .score;
 }

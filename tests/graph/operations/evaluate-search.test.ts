@@ -128,6 +128,7 @@ describe('listJudgeableUnits', () => {
     const units = await listJudgeableUnits(store);
     expect(units.find(({ id }) => id === measures[1]?.id)).toStrictEqual({
       id: measures[1]?.id,
+      kind: 'project',
       source: 'plan-0.txt',
       lines: [12, 13],
       number: null,

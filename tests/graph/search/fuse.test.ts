@@ -18,6 +18,7 @@ const signals: fc.Arbitrary<Signals> = fc.record({
   named: share,
   uncovered: fc.option(share),
   absent: share,
+  gap: cosine,
   company: share,
 });
 
@@ -31,6 +32,7 @@ const NOTHING: Signals = {
   named: 0,
   uncovered: null,
   absent: 0,
+  gap: 0,
   company: 0,
 };
 const ALL_WORDS = { body: 1, title: 1, headings: 1, bm25: 1 };
@@ -39,7 +41,8 @@ describe('fuse', () => {
   it('gives nothing for nothing', () => {
     expect(fuse(NOTHING, 'measure')).toStrictEqual({
       ...{ score: 0, answered: 0, lexical: 0, semantic: 0 },
-      ...{ evidence: 0, grounds: 0, uncovered: null },
+      evidence: 0,
+      answer: { grounds: 0, company: 0, mentioned: null, uncovered: null, absent: 0, gap: 0 },
     });
   });
 
@@ -57,6 +60,7 @@ describe('fuse', () => {
       meaning: { unit: 0.15, sentence: 0.2 },
       nearness: { profile: 0.25, mentioned: 0.1 },
       uncovered: 0.3,
+      gap: 0.15,
     };
     expect(fuse({ ...NOTHING, ...near, words }, 'measure').answered).toBeLessThan(ANSWER_FLOOR);
   });
@@ -92,13 +96,26 @@ describe('fuse', () => {
   it('answers a query the less the more of it nothing comes near to, whatever the order of its units', () => {
     const given = { ...NOTHING, meaning: { unit: 0.4, sentence: 0.4 } };
     const [met, unmet] = [0, 0.6].map((uncovered) => fuse({ ...given, uncovered }, 'measure'));
-    expect(met?.answered).toBeGreaterThan(ANSWER_FLOOR);
-    expect(unmet?.answered).toBeLessThan(ANSWER_FLOOR);
+    expect(unmet?.answered).toBeLessThan(met?.answered ?? 0);
     expect(unmet?.score).toBe(met?.score);
   });
 
+  it('refuses what is about a topic that no unit comes near to', () => {
+    const meant = { meaning: { unit: 0.4, sentence: 0.4 }, nearness: { profile: 0.5, mentioned: 0.4 } };
+    const given = { ...NOTHING, ...meant, uncovered: 0.1 };
+    const [near, far] = [-0.1, 0.4].map((gap) => fuse({ ...given, gap }, 'measure'));
+    expect(near?.answered).toBeGreaterThan(ANSWER_FLOOR);
+    expect(far?.answered).toBeLessThan(ANSWER_FLOOR);
+    expect(far?.score).toBe(near?.score);
+  });
+
   it('answers a query the less the more of it lies in words that no plan holds', () => {
-    const given = { ...NOTHING, meaning: { unit: 0.4, sentence: 0.4 }, uncovered: 0.02 };
+    const given = {
+      ...NOTHING,
+      meaning: { unit: 0.4, sentence: 0.4 },
+      nearness: { profile: 0.5, mentioned: 0.4 },
+      uncovered: 0.02,
+    };
     const [met, unmet] = [0, 1].map((absent) => fuse({ ...given, absent }, 'measure'));
     expect(met?.answered).toBeGreaterThan(ANSWER_FLOOR);
     expect(unmet?.answered).toBeLessThan(ANSWER_FLOOR);
@@ -112,7 +129,7 @@ describe('fuse', () => {
         );
         expect(more?.evidence).toBeGreaterThanOrEqual(less?.evidence ?? Infinity);
         expect(more?.answered).toBe(less?.answered);
-        expect(more?.grounds).toBe(less?.grounds);
+        expect(more?.answer).toStrictEqual(less?.answer);
       }),
     );
   });

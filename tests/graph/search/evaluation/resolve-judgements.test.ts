@@ -5,7 +5,16 @@ import { type JudgeableUnit, resolveJudgements } from '#graph/search/evaluation/
 import { judgedQuery, unit } from '../../../support/judged-samples.ts';
 
 function judgeable(id: string, fields: Partial<JudgeableUnit>): JudgeableUnit {
-  return { id: unit(id), source: '000_x.txt', lines: [10, 12], number: null, codes: [], title: id, ...fields };
+  return {
+    id: unit(id),
+    kind: 'measure',
+    source: '000_x.txt',
+    lines: [10, 12],
+    number: null,
+    codes: [],
+    title: id,
+    ...fields,
+  };
 }
 
 const resolve = (grades: readonly Judgement[], units: readonly JudgeableUnit[]) => [
