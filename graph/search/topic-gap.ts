@@ -30,16 +30,16 @@ function placeOf(nearness: number, near: readonly NearTopic[]): number {
 
 /**
  * How much nearer a query is to its topics than the second nearest of the texts is, -1–2: 下水道使用料の改定 is about sewerage charges, and
- * where no text is, nothing answers it, however near 改定 and 使用料 bring some. `nearnessTo` gives the cosine of each text with a topic.
- * 0 for a query that is near to no topic.
+ * where no text is, nothing answers it, however near 改定 and 使用料 bring some. `cosines` holds those of the texts with each topic, in the order of
+ * the topics. 0 for a query that is near to no topic.
  */
-export function topicGap(near: readonly NearTopic[], nearnessTo: (topic: NearTopic) => readonly number[]): number {
+export function topicGap(near: readonly NearTopic[], cosines: readonly (readonly number[])[]): number {
   let [sum, weights] = [0, 0];
-  for (const topic of near) {
-    const weight = topic.nearness ** SHARPNESS;
-    sum += weight * (topic.nearness - secondBest(nearnessTo(topic)));
+  near.forEach(({ nearness }, index) => {
+    const weight = nearness ** SHARPNESS;
+    sum += weight * (nearness - secondBest(cosines[index] ?? []));
     weights += weight;
-  }
+  });
   return weights === 0 ? 0 : sum / weights;
 }
 
