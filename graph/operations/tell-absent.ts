@@ -6,7 +6,7 @@ import { CONCEPT_WEIGHTS } from '../search/concept-weights.ts';
 import type { ReadQuery } from './read-query.ts';
 
 /** What is missing of a word where the units mention what it names a kind of. */
-const KIND_OF_MENTIONED = 0.5;
+const KIND_OF_MENTIONED = 0.25;
 
 /** What is asked and what was found. */
 interface FoundUnits {

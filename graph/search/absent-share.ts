@@ -3,7 +3,7 @@ import { readsAsText } from './reads-as-text.ts';
 /** A word of a query that no plan holds, as it was typed. */
 export interface AbsentWord {
   readonly text: string;
-  /** How much of it is missing, 0–1: what names a kind of something the plans speak of (空き家バンク, where they do of 空き家) is half there. */
+  /** How much of it is missing, 0–1: what names a kind of something the plans speak of (空き家バンク, where they do of 空き家) is mostly there. */
   readonly missing: number;
 }
 

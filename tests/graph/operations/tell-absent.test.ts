@@ -35,7 +35,7 @@ describe('tellAbsent', () => {
     expect(tellAbsent(read, found())).toStrictEqual(both);
   });
 
-  it('misses half of a word whose concept is a kind of one that some unit mentions', () => {
-    expect(tellAbsent(read, found(infrastructure))).toStrictEqual([{ text: '空港', missing: 0.5 }, aquarium]);
+  it('misses a quarter of a word whose concept is a kind of one that some unit mentions', () => {
+    expect(tellAbsent(read, found(infrastructure))).toStrictEqual([{ text: '空港', missing: 0.25 }, aquarium]);
   });
 });
