@@ -10,6 +10,7 @@ import { formatFailures } from './support/format-failures.ts';
 import { withGraph } from './support/open-graph-from-environment.ts';
 import { openTemporaryGraph } from './support/open-temporary-graph.ts';
 import { readTextFile } from './support/read-text-file.ts';
+import { useAndClose } from './support/use-and-close.ts';
 import { writeQuality } from './support/write-quality.ts';
 import { runCommandLine, UsageError } from './support/run-command-line.ts';
 
@@ -64,7 +65,7 @@ await runCommandLine({
     const report =
       collection === undefined
         ? await withGraph(evaluate, values)
-        : await withTemporaryGraph([join(collection, 'documents')], evaluate);
+        : await useAndClose(await openTemporaryGraph([join(collection, 'documents')], process.env), evaluate);
     if (values.json === true) {
       process.stdout.write(`${JSON.stringify(report, null, 1)}\n`);
       return 0;
@@ -75,18 +76,6 @@ await runCommandLine({
     return 0;
   },
 });
-
-async function withTemporaryGraph<Result>(
-  paths: readonly string[],
-  work: (graph: OpenGraph) => Promise<Result>,
-): Promise<Result> {
-  const graph = await openTemporaryGraph(paths, process.env);
-  try {
-    return await work(graph);
-  } finally {
-    await graph.close();
-  }
-}
 
 function oneOf<Value extends string>(allowed: readonly Value[], value: string, option: string): Value {
   const found = allowed.find((candidate) => candidate === value);

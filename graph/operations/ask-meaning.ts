@@ -46,11 +46,7 @@ export async function askMeaning(
   const names = mode === 'all' ? await orNothing(loadConceptNames(memory, embedder)) : null;
   return {
     near: names === null ? [] : nearConcepts(vector, names, named),
-    findTopics: async () => {
-      // Without what is missing token by token topics have no say: a model that cannot tell it need not embed them.
-      const find = (await tokens) === null ? null : await orNothing(loadTopics(embedder));
-      return find?.(vector) ?? [];
-    },
+    findTopics: async () => (await orNothing(loadTopics(embedder)))?.(vector) ?? [],
     measureUncovered: (units) => orNothing(measureUncovered({ memory, embedder, asked: tokens }, units)),
   };
 }

@@ -4,21 +4,16 @@ import type { SubjectContext } from '../search/query-subjects.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
 import { rarityOf } from '../storage/rarity-of.ts';
 import type { GraphMemory } from './graph-memory.ts';
+import { rememberLoad } from './remember-load.ts';
 
-const loaded = new WeakMap<GraphMemory, Promise<SubjectContext>>();
+const remember = rememberLoad<SubjectContext>();
 
 /**
  * What the concepts of a graph count as subjects of queries; read once for each state of it, at the first query that comes near to one.
  * Rarity 1: at most one unit mentions it.
  */
 export function loadSubjectContext(store: GraphStore, memory: GraphMemory): Promise<SubjectContext> {
-  const known = loaded.get(memory);
-  if (known !== undefined) return known;
-  const read = readSubjectContext(store, memory);
-  loaded.set(memory, read);
-  // What failed once may succeed at the next query.
-  read.catch(() => loaded.delete(memory));
-  return read;
+  return remember(memory, () => readSubjectContext(store, memory));
 }
 
 async function readSubjectContext(store: GraphStore, memory: GraphMemory): Promise<SubjectContext> {

@@ -102,9 +102,9 @@ export async function scoreCandidates(
   const units = ranked.map((one) => one.known);
   const absent = tellAbsent(query, { units, concepts: memory.concepts });
   const ofQuery = { uncovered, absent: absentShare(query.text, absent) };
-  const ofCity = { gap: topicGaps(known.units, await findTopics()) };
+  const gap = topicGaps(known.units, await findTopics());
   return {
-    units: fuseAll(ranked, ofQuery, ofCity),
+    units: fuseAll(ranked, ofQuery, gap),
     surroundings: known.surroundings,
     absent: absent.map(({ text }) => text),
   };
@@ -128,7 +128,7 @@ function weigh(known: KnownUnit, signals: Signals, sentences: WeighedUnit['sente
 function fuseAll(
   ranked: readonly WeighedUnit[],
   ofQuery: Pick<Signals, 'uncovered' | 'absent'>,
-  { gap }: { readonly gap: (city: MunicipalityCode | null) => number },
+  gap: (city: MunicipalityCode | null) => number,
 ): readonly ScoredUnit[] {
   const company = companyEvidence(
     ranked.map(({ known: { node, unit }, grounds }) => ({

@@ -16,12 +16,7 @@ export async function warmUp({ store, embedder }: GraphContext): Promise<void> {
   if (embedder === null) return;
   try {
     await embedder.ready();
-    const isStatic = ((await embedder.embedTokens?.(['市'])) ?? null) !== null;
-    await Promise.all([
-      loadConceptNames(memory, embedder),
-      loadSubjectContext(store, memory),
-      ...(isStatic ? [loadTopics(embedder)] : []),
-    ]);
+    await Promise.all([loadConceptNames(memory, embedder), loadSubjectContext(store, memory), loadTopics(embedder)]);
   } catch (error) {
     if (!(error instanceof EmbeddingError)) throw error;
   }

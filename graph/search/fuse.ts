@@ -90,8 +90,9 @@ const NO_WORDS: WordSignals = { body: 0, title: 0, headings: 0, bm25: 0 };
 
 /** Fuses the signals of one unit into one calibrated score. Depends on nothing else: neither on other units nor on order. */
 export function fuse(signals: Signals, kind: UnitKind): FusedScore {
-  const { words, meaning, nearness } = completeSignals(signals);
-  const grounds = groundsFor(signals, kind);
+  const complete = completeSignals(signals);
+  const { words, meaning, nearness } = complete;
+  const grounds = groundsOn(complete, kind);
   const evidence = evidenceOn(grounds, signals, kind);
   const mentioned = signals.nearness === null ? null : nearness.mentioned;
   const answer = answerSignals(signals, { grounds, mentioned });
@@ -117,7 +118,10 @@ export function evidenceOn(
 
 /** Grounds to believe that one unit fits; 0 where nothing speaks for it. What is the same for all units adds nothing. */
 export function groundsFor(signals: Signals, kind: UnitKind): number {
-  const { words, concepts, meaning, nearness } = completeSignals(signals);
+  return groundsOn(completeSignals(signals), kind);
+}
+
+function groundsOn({ words, concepts, meaning, nearness }: CompleteSignals, kind: UnitKind): number {
   const weights = FUSION_WEIGHTS;
   const sum =
     weights.unit * meaning.unit +
@@ -151,7 +155,14 @@ function answerSignals(
 }
 
 /** The signals with something in the place of each that was not asked; nearness is trusted as far as the scheme knows the texts. */
-function completeSignals(signals: Signals) {
+interface CompleteSignals {
+  readonly words: WordSignals;
+  readonly concepts: number;
+  readonly meaning: MeaningSignals;
+  readonly nearness: ConceptNearness;
+}
+
+function completeSignals(signals: Signals): CompleteSignals {
   const words = signals.words ?? NO_WORDS;
   const concepts = signals.concepts ?? 0;
   const meaning = signals.meaning ?? standInMeaning(words, concepts);

@@ -28,9 +28,10 @@ export function schemeFamiliarity<Document>(
   for (const { document, mentioned, characters } of texts) {
     const counted = own.get(document) ?? { names: 0, characters: 0 };
     own.set(document, counted);
+    const names = [...mentioned.values()].filter((weight) => weight === 1).length;
     for (const counts of [all, counted]) {
       counts.characters += characters;
-      for (const weight of mentioned.values()) if (weight === 1) counts.names += 1;
+      counts.names += names;
     }
   }
   const usual = all.characters === 0 ? 1 : all.names / all.characters;

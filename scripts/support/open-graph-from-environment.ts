@@ -1,5 +1,6 @@
 import { toGraphSettings, toStoreName } from '#graph/graph-settings.ts';
 import { openGraph, type OpenGraph } from '#graph/open-graph.server.ts';
+import { useAndClose } from './use-and-close.ts';
 
 interface StoreChoice {
   readonly store?: string | undefined;
@@ -19,10 +20,5 @@ export async function withGraph<Result>(
   work: (graph: OpenGraph) => Promise<Result>,
   options: StoreChoice = {},
 ): Promise<Result> {
-  const graph = await openGraphFromEnvironment(options);
-  try {
-    return await work(graph);
-  } finally {
-    await graph.close();
-  }
+  return useAndClose(await openGraphFromEnvironment(options), work);
 }

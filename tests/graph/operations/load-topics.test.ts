@@ -31,23 +31,39 @@ describe('embedTopics', () => {
   });
 });
 
+/** An embedder that notes how many texts it was asked for, and fails the first time where told to. */
+function noting(asked: number[], { failsFirst = false } = {}): Embedder {
+  const working = openHashingEmbedder();
+  return {
+    ...working,
+    embed: (texts, role) => {
+      asked.push(texts.length);
+      return failsFirst && asked.length === 1
+        ? Promise.reject(new EmbeddingError('embed: no answer; try again', { details: {} }))
+        : working.embed(texts, role);
+    },
+  };
+}
+
 describe('loadTopics', () => {
   it('asks a model once, and again where it failed', async () => {
-    const working = openHashingEmbedder();
     const asked: number[] = [];
     const embedder: Embedder = {
-      ...working,
-      embed: (texts, role) => {
-        asked.push(texts.length);
-        return asked.length === 1
-          ? Promise.reject(new EmbeddingError('embed: no answer; try again', { details: {} }))
-          : working.embed(texts, role);
-      },
+      ...noting(asked, { failsFirst: true }),
+      embedTokens: (texts) => Promise.resolve(texts.map(() => [])),
     };
     await expect(loadTopics(embedder)).rejects.toThrow(EmbeddingError);
     const first = await loadTopics(embedder);
     const calls = asked.length;
+    expect(calls).toBeGreaterThan(1);
     expect(await loadTopics(embedder)).toBe(first);
     expect(asked).toHaveLength(calls);
+  });
+
+  it('asks nothing of a model that has no vectors of its own for tokens', async () => {
+    const asked: number[] = [];
+    const find = await loadTopics(noting(asked));
+    expect(asked).toStrictEqual([]);
+    expect(find(await vectorOf(openHashingEmbedder(), '墓地'))).toStrictEqual([]);
   });
 });
