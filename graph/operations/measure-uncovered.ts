@@ -14,7 +14,7 @@ interface KnownTokens {
 export interface UnitText {
   readonly id: UnitId;
   readonly text: () => string;
-  readonly folded: readonly string[];
+  readonly folded: string;
 }
 
 /** What the query is compared by. */
@@ -63,5 +63,5 @@ export async function measureUncovered(
 }
 
 function holdsFolded(units: readonly UnitText[], word: string): boolean {
-  return SAYS_SOMETHING.test(word) && units.some(({ folded }) => folded.some((field) => field.includes(word)));
+  return SAYS_SOMETHING.test(word) && units.some(({ folded }) => folded.includes(word));
 }

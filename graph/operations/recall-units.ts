@@ -6,6 +6,7 @@ import type { Section } from '../model/section.ts';
 import type { Unit } from '../model/unit.ts';
 import type { NearConcept } from '../search/concept-names.ts';
 import { cosine } from '../search/cosine.ts';
+import { type JoinedFields, joinFields } from '../search/joined-fields.ts';
 import { type MentionedConcept, mentionWeights, type MentionWeights } from '../search/mention-weights.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
 import { loadSurroundings, sectionLabel, sectionPath, type UnitSurroundings } from './describe-units.ts';
@@ -24,8 +25,8 @@ export interface KnownUnit {
   readonly vector: Float32Array | null;
   /** Cosine of it with a concept as a whole, measured once for each. */
   readonly about: (concept: NearConcept) => number;
-  /** Folded title, text and headings above, in the order in which they count. */
-  readonly fields: readonly string[];
+  /** Folded title, text and headings above. */
+  readonly fields: JoinedFields;
 }
 
 interface KeptUnits {
@@ -90,7 +91,7 @@ async function readUnits(
       mentioned: mentionWeights(mentions.map(toMention)),
       vector,
       about: measureOnce(vector),
-      fields: [memory.fold(unit.title), memory.fold(unit.text), headings.join('\n')],
+      fields: joinFields([memory.fold(unit.title), memory.fold(unit.text), headings.join('\n')]),
     });
   }
 }

@@ -10,6 +10,7 @@ import { conceptOverlap } from '../search/concept-weights.ts';
 import { cosine } from '../search/cosine.ts';
 import { embeddingText } from '../search/embedding-text.ts';
 import { evidenceOn, fuse, type FusedScore, groundsFor } from '../search/fuse.ts';
+import type { JoinedFields } from '../search/joined-fields.ts';
 import { namedShare } from '../search/named-share.ts';
 import { type MentioningText, schemeFamiliarity } from '../search/scheme-familiarity.ts';
 import { type QuerySubjects, subjectShare } from '../search/query-subjects.ts';
@@ -45,8 +46,6 @@ export interface AskedQuery extends ReadQuery {
 export interface ScoredUnit {
   readonly node: GraphNode;
   readonly unit: Unit;
-  /** See `KnownUnit`. */
-  readonly fields: readonly string[];
   readonly signals: Signals;
   readonly fused: FusedScore;
   readonly mentions: readonly GraphEdge[];
@@ -96,7 +95,7 @@ export async function scoreCandidates(
     ranked.slice(0, COVERING).map(({ known: { unit, fields } }) => ({
       id: unit.id,
       text: () => textInPlace(unit, known.surroundings),
-      folded: fields,
+      folded: fields.text,
     })),
   );
   const units = ranked.map((one) => one.known);
@@ -137,9 +136,9 @@ function fuseAll(
       evidence: grounds,
     })),
   );
-  return ranked.map(({ known: { node, unit, fields, mentions }, signals: own, sentences }) => {
+  return ranked.map(({ known: { node, unit, mentions }, signals: own, sentences }) => {
     const signals = { ...own, ...ofQuery, company: company(node.municipality), gap: gap(node.municipality) };
-    return { node, unit, fields, signals, fused: fuse(signals, unit.kind), mentions, sentences };
+    return { node, unit, signals, fused: fuse(signals, unit.kind), mentions, sentences };
   });
 }
 
@@ -177,7 +176,7 @@ function textInPlace(unit: Unit, { sections }: UnitSurroundings): string {
   return usualSpelling([embeddingText(unit), ...sectionPath(sections, unit.section).map(sectionLabel)].join('\n'));
 }
 
-function coverages({ words }: ReadQuery, fields: readonly string[]): Omit<WordSignals, 'bm25'> {
+function coverages({ words }: ReadQuery, fields: JoinedFields): Omit<WordSignals, 'bm25'> {
   const [title = 0, body = 0, headings = 0] = wordCoverages(words, fields);
   return { title, body, headings };
 }

@@ -1,8 +1,8 @@
 import type { Concept } from '../model/concept.ts';
-import type { GraphEdge } from '../model/graph-edge.ts';
 import type { NodeId } from '../model/ids.ts';
 import type { AbsentWord } from '../search/absent-share.ts';
 import { CONCEPT_WEIGHTS } from '../search/concept-weights.ts';
+import type { MentionWeights } from '../search/mention-weights.ts';
 import type { ReadQuery } from './read-query.ts';
 
 /** What is missing of a word where the units mention what it names a kind of. */
@@ -10,7 +10,7 @@ const KIND_OF_MENTIONED = 0.25;
 
 /** What is asked and what was found. */
 interface FoundUnits {
-  readonly units: readonly { readonly mentions: readonly Pick<GraphEdge, 'to'>[] }[];
+  readonly units: readonly { readonly mentioned: MentionWeights }[];
   readonly concepts: ReadonlyMap<NodeId, Pick<Concept, 'broader'>>;
 }
 
@@ -23,11 +23,11 @@ export function tellAbsent(
   { units, concepts }: FoundUnits,
 ): readonly AbsentWord[] {
   if (absent.length === 0) return [];
-  const mentioned = new Set<NodeId>(units.flatMap(({ mentions }) => mentions.map(({ to }) => to)));
+  const isMentioned = (id: NodeId): boolean => units.some(({ mentioned }) => mentioned.has(id));
   const isMet = understood.map((_, index) =>
-    [...(conceptWeights[index] ?? [])].some(([id, weight]) => weight > CONCEPT_WEIGHTS.related && mentioned.has(id)),
+    [...(conceptWeights[index] ?? [])].some(([id, weight]) => weight > CONCEPT_WEIGHTS.related && isMentioned(id)),
   );
-  const isKind = understood.map(({ id }) => (concepts.get(id)?.broader ?? []).some((above) => mentioned.has(above)));
+  const isKind = understood.map(({ id }) => (concepts.get(id)?.broader ?? []).some(isMentioned));
   const isNamed = (word: string, where: readonly boolean[]): boolean =>
     understood.some(({ words }, index) => where[index] === true && words.some((known) => known.includes(word)));
   return absent

@@ -28,7 +28,8 @@ export function schemeFamiliarity<Document>(
   for (const { document, mentioned, characters } of texts) {
     const counted = own.get(document) ?? { names: 0, characters: 0 };
     own.set(document, counted);
-    const names = [...mentioned.values()].filter((weight) => weight === 1).length;
+    let names = 0;
+    for (const weight of mentioned.values()) if (weight === 1) names += 1;
     for (const counts of [all, counted]) {
       counts.characters += characters;
       counts.names += names;

@@ -39,12 +39,15 @@ export class TokenTable {
     return this.#lengths[number] ?? 0;
   }
 
-  /** Largest cosine of a token with any of the others, at least 0; 1 where it is among them. */
-  nearestOf(number: number, others: ReadonlySet<number>): number {
+  /** Largest cosine of a token with any of the others, at least 0; 1 where it is among them. Looks no further than for one that is near `enough`. */
+  nearestOf(number: number, others: ReadonlySet<number>, enough = 1): number {
     if (others.has(number)) return 1;
     const own = this.#directions.subarray(number * this.#dimension, (number + 1) * this.#dimension);
     let best = 0;
-    for (const other of others) best = Math.max(best, dotProduct(own, this.#directions, other * this.#dimension));
+    for (const other of others) {
+      best = Math.max(best, dotProduct(own, this.#directions, other * this.#dimension));
+      if (best >= enough) break;
+    }
     return Math.min(1, best);
   }
 

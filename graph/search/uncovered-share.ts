@@ -25,7 +25,9 @@ export function uncoveredShare(query: readonly number[], texts: CoveringTexts, t
     // Longest first: no later token can be missed by more than its share.
     if (share <= most) break;
     if (texts.holds(table.textOf(number))) continue;
-    most = Math.max(most, share * (1 - table.nearestOf(number, texts.tokens)));
+    // From there on it is missed by no more than another one.
+    const enough = 1 - most / share;
+    most = Math.max(most, share * (1 - table.nearestOf(number, texts.tokens, enough)));
   }
   return most;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphEdge } from '#graph/model/graph-edge.ts';
-import type { ConceptId, NodeId } from '#graph/model/ids.ts';
+import type { ConceptId } from '#graph/model/ids.ts';
 import { tellAbsent } from '#graph/operations/tell-absent.ts';
 import { CONCEPT_WEIGHTS } from '#graph/search/concept-weights.ts';
 
@@ -20,7 +19,7 @@ const read = {
 const aquarium = { text: '水族館', missing: 1 };
 /** Units that mention one of the concepts each. */
 const found = (...mentioned: readonly ConceptId[]) => ({
-  units: mentioned.map((to) => ({ mentions: [{ type: 'MENTIONS', from: 'm-1' as NodeId, to } as GraphEdge] })),
+  units: mentioned.map((concept) => ({ mentioned: new Map([[concept, 1]]) })),
   concepts: new Map([[airport, { broader: [infrastructure] }]]),
 });
 

@@ -24,6 +24,8 @@ describe('TokenTable', () => {
     expect(table.nearestOf(east, new Set([east, north]))).toBe(1);
     expect(table.nearestOf(east, new Set([west]))).toBe(0);
     expect(table.nearestOf(east, new Set())).toBe(0);
+    expect(table.nearestOf(east, new Set([west, between, between + 1]), 0.5)).toBeCloseTo(Math.SQRT1_2);
+    expect(table.nearestOf(east, new Set([north, between]), 0)).toBe(0);
   });
 
   it('keeps more tokens than it first has room for', () => {

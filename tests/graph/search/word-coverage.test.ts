@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { joinFields } from '#graph/search/joined-fields.ts';
 import { readQueryWords } from '#graph/search/query-words.ts';
 import { wordCoverage, wordCoverages } from '#graph/search/word-coverage.ts';
 import { foldWords } from '#graph/vocabulary/fold-words.ts';
@@ -52,7 +53,7 @@ describe('wordCoverage', () => {
 
   it('adds field by field what the fields before do not hold', () => {
     const words = readQueryWords('漁港 公園 DX');
-    const shares = wordCoverages(words, ['漁港', '漁港と公園', 'dx']);
+    const shares = wordCoverages(words, joinFields(['漁港', '漁港と公園', 'dx']));
     expect(shares.map((share) => share.toFixed(3))).toStrictEqual(['0.333', '0.667', '1.000']);
   });
 
