@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { runCommandLine, UsageError } from './support/run-command-line.ts';
 
-const HELP = `使い方: npm run bench -- [search [件数]] [store [件数…]] [graph [件数…]] [pages [件数]] [leaks [回数]] [neo4j [件数]]
+const HELP = `使い方: npm run bench -- [search [件数] | store [件数…] | graph [件数…] | pages [件数] | leaks [回数] | neo4j [件数]]（既定は search）
 
-速さとメモリーを測ります。結果は機械の混み具合で変わります。
+速さとメモリーを測ります。結果はコンピューターの負荷によって変わります。
   search   検索の操作。同梱の計画と、作りものの施策（既定は 20000 件、0 は同梱の計画だけ）に対して
   store    組み込みの保存先。既定は 10000 50000 260000 件
   graph    グラフ画面の図。既定は 300 1000 5000 件（線はその3倍）。ブラウザーで、画面描画の部品を使わずに

@@ -9,7 +9,7 @@ import { runCommandLine, UsageError } from './support/run-command-line.ts';
 const HELP = `使い方: npm run fuzz -- [--count N] [--seed N] [--site ADDRESS]
 
 壊れやすい検索文（制御文字、双方向の印、結合文字、検索構文、とても長い文など）で検索を試します。
-落ちたり、結果が矛盾したり、サーバーが 5xx を返したりすれば 1 で終わります。先に npm run ingest が必要です。
+落ちたり、結果が矛盾したり、サーバーが 5xx を返したりすれば、終了コード 1 で終わります。先に npm run ingest が必要です。
   --count N        検索文の数（既定 20000）
   --seed N         乱数の種（既定は時刻。表示された種で同じ検索文を再現できる）
   --site ADDRESS   動いているサイトにも HTTP で送る（例 http://127.0.0.1:4173）。不正な要求も試す`;

@@ -11,7 +11,7 @@ const HELP = `使い方: npm run --silent mcp -- [--store embedded|neo4j] [--sit
 MCP（Model Context Protocol）のサーバーを、標準入出力で動かします。読み出し専用です。
 先に npm run ingest で文書を読み取っておいてください。
 標準出力には MCP の電文だけを、記録は標準エラー出力に書きます。入力が閉じると終わります。
-10 MB を超える電文が届くと、1 で終わります。
+10 MB を超える電文が届くと、終了コード 1 で終わります。
 
   --store NAME     保存先（既定は ATLAS_STORE、なければ embedded）
   --site URL       答えに添える出典のアドレスのもと（既定 http://127.0.0.1:4173）

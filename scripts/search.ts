@@ -7,16 +7,17 @@ import { readBatch } from './support/read-batch.ts';
 import { readTextFile } from './support/read-text-file.ts';
 import { runCommandLine, UsageError } from './support/run-command-line.ts';
 
-const HELP = `使い方: npm run search -- 検索文 [--limit N] [--city 市名|コード] [--kinds a,b] [--json]
+const HELP = `使い方: npm run search -- 検索文 [--limit N] [--city 自治体名|コード] [--kinds a,b] [--mode MODE] [--json]
        npm run --silent search -- --batch FILE [--limit N] [--kinds a,b]
 
 言葉と意味で施策を探し、見つかった理由を示します。
   --limit N      件数（既定 10）
-  --city         市名または6桁のコード
+  --city         自治体名または6桁のコード
   --kinds        measure,project,focus,theme,indicator,term,policy-item,passage
-  --mode         all（既定）・words・meaning
+  --mode         all（既定）・words・meaning・concepts
   --json         JSON で出力
-  --batch FILE   {"id": "検索文", …} を読み、{"id": [結果, …], …} を出力`;
+  --batch FILE   {"id": "検索文", …} を読み、{"id": [結果, …], …} を出力
+  --store NAME   保存先 embedded|neo4j（既定は ATLAS_STORE、なければ embedded）`;
 
 interface SearchOptions {
   readonly limit?: string | undefined;

@@ -8,7 +8,7 @@ import { runCommandLine, UsageError } from '../support/run-command-line.ts';
 
 const HELP = `使い方: npm run neo4j -- start|stop|status
 
-この機械だけから使える Neo4j Community を用意し、動かします（Java 17 以上と Maven が必要）。
+このコンピューターからだけ使える Neo4j Community を用意し、動かします（Java 17 以上と Maven が必要）。
 置き場所は ATLAS_DATA（既定 data）の下の neo4j/ です。
 
   start    初回は取得し、パスワードを作り、答えられるまで待つ
@@ -33,7 +33,7 @@ async function start(home: ServerHome): Promise<number> {
   process.stderr.write('Neo4j を用意しています…\n');
   const { pid, connection } = await startServer(home, { port: process.env['NEO4J_PORT'] });
   process.stderr.write(
-    `Neo4j が動いています（プロセス ${pid}）。ATLAS_STORE=neo4j だけで、このサーバーが使われます。\nほかの道具から使うときは：\n`,
+    `Neo4j が動いています（プロセス ${pid}）。ATLAS_STORE=neo4j だけで、このサーバーが使われます。\nほかのソフトウェアから使うときは：\n`,
   );
   process.stdout.write(environmentLines(connection, home));
   return 0;

@@ -124,7 +124,7 @@ test.describe('the journey', () => {
       expect(now).toStrictEqual(left);
       expect(left.length).toBeGreaterThan(before.length / 3);
       await page.getByText('変わった点を見る').click();
-      await expect(page.getByText(`今の文書にないもの ${before.length - now.length}件`)).toBeVisible();
+      await expect(page.getByText(`いまの文書にないもの ${before.length - now.length}件`)).toBeVisible();
       expect(await axeViolations(page)).toStrictEqual([]);
       await page.context().close();
     }

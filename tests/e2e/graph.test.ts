@@ -118,7 +118,7 @@ test('the tree is walked by arrows and opens, selects and expands by key', async
 
 test('what is gone is left out and said, in the tree, the list and by axe nothing is wrong', async ({ page }) => {
   await openGraph(page, '/graph?nodes=migration-settlement.m-gone&sel=migration-settlement');
-  await expect(page.getByText('1件は今の文書にありません')).toBeVisible();
+  await expect(page.getByText('1件はいまの文書にありません')).toBeVisible();
   expect(await axeViolations(page)).toStrictEqual([]);
   await page.getByRole('tab', { name: '一覧' }).click();
   await expect(page.getByRole('option', { name: new RegExp(MIGRATION) })).toHaveAttribute('aria-selected', 'true');

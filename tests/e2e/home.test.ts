@@ -51,7 +51,7 @@ test('what was ticked for another picture is not ticked any more', async ({ page
 test('a picture of one municipality says what shows shared concepts', async ({ page }) => {
   await page.goto('/?city=062031');
   await expect(page.getByText('鶴岡市がほかの自治体と共有する概念は、グラフで見られます。')).toBeVisible();
-  await expect(page.getByText('共通する概念は、2つ以上の自治体を図にすると表れます。')).toBeVisible();
+  await expect(page.getByText('共通する概念は、2つ以上の自治体を図にすると表示されます。')).toBeVisible();
   await expect(page.getByText('概念（太い枠')).toHaveCount(0);
   await expect(page.getByRole('group', { name: /^1自治体の施策の図。/u })).toBeVisible();
   await page.getByRole('link', { name: 'グラフで歩く' }).click();

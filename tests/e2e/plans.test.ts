@@ -34,7 +34,7 @@ test.describe('without scripts', () => {
       .first()
       .click();
     await page.getByRole('link', { name: '系譜の表を見る' }).click();
-    await page.getByRole('link', { name: '廃止（1）' }).click();
+    await page.getByRole('link', { name: '削除（1）' }).click();
     await expect(page.getByText('個別に対応しているため')).toBeVisible();
     await expect(page.getByRole('row')).toHaveCount(2);
   });

@@ -111,7 +111,7 @@ export const compare: typeof ja = {
   missingNone: 'Every concept in the measures of the others was also found in the measures of this document.',
   alone: 'Only in the measures of this municipality’s documents',
   aloneNone: 'No concept is in the measures of this municipality’s documents alone.',
-  inText: (count) => `Named in ${plural(count, 'other passage', 'other passages')} of the document`,
+  inText: (count) => `Named in ${plural(count, 'other unit', 'other units')} of the document`,
   nowhere: 'Not found in the loaded document',
   moreGaps: (count) => plural(count, 'more concept', 'more concepts'),
   gapsCaution:

@@ -9,7 +9,7 @@ export const concept: typeof ja = {
   related: 'Related concepts',
   byCity: 'By municipality',
   reach: (cities, units) =>
-    `Named by ${units} ${units === 1 ? 'passage' : 'passages'} in ${cities} ${cities === 1 ? 'city' : 'cities'}.`,
+    `Named by ${units} ${units === 1 ? 'unit' : 'units'} in ${cities} ${cities === 1 ? 'city' : 'cities'}.`,
   reachNone: 'No loaded document names this concept.',
   caution: '“Not found” only means that the loaded documents do not hold the words.',
   has: (count) => `${count}`,

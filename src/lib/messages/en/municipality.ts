@@ -12,7 +12,7 @@ export const municipality: typeof ja = {
   predecessors: (count) => `${count} items of the present plan`,
   kindCount: (kind, count) => `${kind}: ${count}`,
   concepts: 'Shared concepts it names',
-  conceptsNote: 'Numbers count the passages that name the concept; more is not better.',
+  conceptsNote: 'Numbers count the units that name the concept; more is not better.',
   conceptCount: (units) => `${units}`,
   sharedBy: (cities) => `in ${cities} cities`,
   onlyHere: 'only here',

@@ -42,7 +42,7 @@ export const search: typeof ja = {
   didYouMean: 'Did you mean: ',
   correctedBefore: (typed) => `“${typed}” was not found, searched for `,
   correctedAfter: ' instead.',
-  heading: (text, total) => `${total === 1 ? '1 passage' : `${total} passages`} about “${text}”`,
+  heading: (text, total) => `${total === 1 ? '1 result' : `${total} results`} about “${text}”`,
   loaded: (municipalities, documents) => `${municipalities} cities, ${documents} documents`,
   shownOf: (shown, total) => `The best ${shown} of ${total} are shown. Narrow the search to see others.`,
   order: 'Order',
@@ -88,7 +88,7 @@ export const search: typeof ja = {
   legendMiddle: ', the sentence nearest in meaning is ',
   legendNear: 'dashed',
   legendAfter:
-    '. A weak match is near in meaning only. The number of results says nothing about the merit of a city’s measures.',
+    '. A weak match may only touch what is asked. The number of results says nothing about the merit of a city’s measures.',
   map: 'Map of shared concepts',
   mapNone: 'None of these results shares a concept with the query.',
   mapNote: 'Numbers are those of the results. A thread says: words of that text name the shared concept.',

@@ -78,7 +78,7 @@ export const unit: typeof ja = {
   },
   concepts: {
     heading: 'Shared concepts and evidence',
-    none: 'The words of this passage name no shared concept.',
+    none: 'The words of this unit name no shared concept.',
     words: (words) => `Text: ${words.map((word) => `“${word}”`).join(' ')}`,
     sectionWords: (words) => `Heading of the section: ${words.map((word) => `“${word}”`).join(' ')}`,
     only: (city) => `Only documents of ${city} name this concept.`,

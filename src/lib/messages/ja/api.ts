@@ -1,7 +1,7 @@
 /** Words of the page about the interface for programs. */
 export const api = {
   title: 'APIの使い方',
-  lead: 'このサイトで読めるものはすべて、プログラムからも読み出せます。登録や鍵は要りません。読み出し専用です。',
+  lead: 'このサイトで読めるものはすべて、プログラムからも読み出せます。登録やAPIキーは必要ありません。読み出し専用です。',
   rules: {
     heading: '決まり',
     items: [
@@ -9,7 +9,7 @@ export const api = {
       'ID は文書の内容から決まります。同じ文書を読み直しても変わりません。',
       '答えには ETag が付きます。次に If-None-Match に入れて尋ねると、変わっていなければ 304 だけを返します。',
       '一覧は limit（件数）と offset（飛ばす件数）で分けて読めます。total は全体の件数です。上限を超える指定は 400 です。',
-      '誤りは application/problem+json（RFC 9457）で、detail に何をどう直すかを書いて返します。',
+      'エラーは application/problem+json（RFC 9457）で、detail に何をどう直すかを書いて返します。',
       '他のサイトのページからも GET で読み出せます（CORS）。',
     ],
   },
@@ -34,9 +34,9 @@ export const api = {
   noExample: '読み込み済みの文書がないため、例を示せません。',
   mcp: {
     heading: 'MCP（対話型AIから使う）',
-    text: 'このソフトウェアを置いたコンピューターでは、同じ読み出しを MCP（Model Context Protocol）の道具としても使えます。利用するソフトウェアの設定に、次のように書きます。',
+    text: 'このソフトウェアを置いたコンピューターでは、同じ読み出しを MCP（Model Context Protocol）のツールとしても使えます。利用するソフトウェアの設定に、次のように書きます。',
     folder: '/このソフトウェアのフォルダー',
     label: 'MCP の設定の例',
-    note: '先に npm run ingest で文書を読み取っておいてください。道具はどれも読み出し専用で、答えには自治体・文書・状態・節・行・アドレスが付きます。',
+    note: '先に npm run ingest で文書を読み取っておいてください。ツールはどれも読み出し専用で、答えには自治体・文書・状態・節・行・アドレスが付きます。',
   },
 };

@@ -32,7 +32,7 @@ const bands: Readonly<Record<PopulationBand, string>> = {
 export const compare = {
   title: '自治体と共有概念の対照表',
   lead: '数字は、その概念の言葉がある施策の件数です。件数の多さは優劣を示しません。ます目を開くと、引用が自治体ごとに並びます。',
-  order: 'ならび',
+  order: '並び',
   orders,
   range: '示す概念',
   ranges,

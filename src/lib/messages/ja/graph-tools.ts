@@ -141,7 +141,7 @@ export const graphTools: GraphToolMessages = {
   changes: {
     title: '文書が読み直されました',
     summary: (restored, wanted) => `保存した${wanted}件のうち${restored}件を同じ場所に戻しました。`,
-    gone: (count) => `今の文書にないもの ${count}件`,
+    gone: (count) => `いまの文書にないもの ${count}件`,
     fresh: (count) => `同じ始まりから新しく見つかるもの ${count}件`,
     nothing: '図の内容に変わりはありません。',
     show: '変わった点を見る',

@@ -184,7 +184,7 @@ export const graph: GraphMessages = {
     path: (names, count) => `経路${count}本が見つかりました。表示中：${names.join('、')}。`,
   },
   notices: {
-    missing: (count) => `${count}件は今の文書にありません。残りを表示しています。`,
+    missing: (count) => `${count}件はいまの文書にありません。残りを表示しています。`,
     leftOut: (count, limit) => `図に置けるのは${limit}件までです。${count}件は表示していません。`,
     otherVersion: 'このアドレスは別の版のものです。始まりだけを開きました。',
     expandFailed: '図に加えるものを読み込めませんでした。',

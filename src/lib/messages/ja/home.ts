@@ -12,7 +12,7 @@ export const home = {
   heading: 'ほかのまちの計画を、原文の行まで。',
   lead: (cities: number, documents: number) =>
     `${cities}自治体・${documents}文書の施策を、言葉と意味で探せます。見つかった理由と、計画書の該当する行を必ず示します。`,
-  nothingLoaded: '読み込み済みの文書がありません。文書を読み込むと、ここに概念の図が表れます。',
+  nothingLoaded: '読み込み済みの文書がありません。文書を読み込むと、ここに概念の図が表示されます。',
   sharedConcepts: '計画が共有する概念',
   sharedConceptsNote: ({ least, drawn, shown, total, common }: SharedConcepts) =>
     [
@@ -25,8 +25,8 @@ export const home = {
   /** Where one municipality is drawn, of so many that are loaded. */
   nothingBeside: (name: string, all: number): string =>
     all === 1
-      ? `読み込み済みの自治体は${name}だけです。共通する概念は、2つ以上の自治体の計画を読み込むと表れます。`
-      : `共通する概念は、2つ以上の自治体を図にすると表れます。${name}がほかの自治体と共有する概念は、グラフで見られます。`,
+      ? `読み込み済みの自治体は${name}だけです。共通する概念は、2つ以上の自治体の計画を読み込むと表示されます。`
+      : `共通する概念は、2つ以上の自治体を図にすると表示されます。${name}がほかの自治体と共有する概念は、グラフで見られます。`,
   drawnOf: (drawn: number, all: number) => `読み込み済みの${all}自治体のうち、${drawn}自治体を図にしています。`,
   drawnNames: (names: readonly string[]) => names.join('・'),
   notDrawn: (count: number, most: number) =>

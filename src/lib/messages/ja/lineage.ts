@@ -7,7 +7,7 @@ const changes: Readonly<Record<LineageChange, string>> = {
   split: '分割',
   merged: '統合・集約',
   new: '新規',
-  dropped: '廃止',
+  dropped: '削除',
 };
 
 /** Words of the lineage of a plan. */
