@@ -47,9 +47,9 @@ const MAPPED_TEXTS = 1_000;
 /** Units whose words are read: all of a few cities; those of a whole country say little that these do not. */
 const READ_UNITS = 4_000;
 
-const memories = new WeakMap<GraphStore, GraphMemory>();
+const memories = new WeakMap<GraphStore, { readonly stamp: string; readonly memory: Promise<GraphMemory> }>();
 
-/** The memory of the store as it is now; read anew when the store's stamp has changed. Throws when the store is not ready. */
+/** The memory of the store as it is now; read anew, once for all who ask, when the store's stamp has changed. Throws when the store is not ready. */
 export async function recallGraph(store: GraphStore): Promise<GraphMemory> {
   const contents = await store.contents();
   if (contents.state !== 'ready') {
@@ -60,10 +60,14 @@ export async function recallGraph(store: GraphStore): Promise<GraphMemory> {
     });
   }
   const known = memories.get(store);
-  if (known?.stamp === contents.stamp) return known;
-  const memory = await readMemory(store, contents);
-  memories.set(store, memory);
-  return memory;
+  if (known?.stamp === contents.stamp) return known.memory;
+  // Kept while it is being read: whoever asks meanwhile waits for the same.
+  const reading = { stamp: contents.stamp, memory: readMemory(store, contents) };
+  memories.set(store, reading);
+  reading.memory.catch(() => {
+    if (memories.get(store) === reading) memories.delete(store);
+  });
+  return reading.memory;
 }
 
 async function readMemory(

@@ -50,13 +50,16 @@ export async function measureUncovered(
   };
   known.set(memory, tokens);
   if (tokens.units.size > KEPT_UNITS) tokens.units.clear();
-  const missing = units.filter(({ id }) => !tokens.units.has(id));
+  // Taken at once: another search may empty the memory before the model answers.
+  const remembered = units.map(({ id }) => tokens.units.get(id) ?? null);
+  const missing = units.filter((_, index) => remembered[index] === null);
   const [query] = (await asked) ?? [];
   if (query === undefined) return null;
   const texts = missing.length === 0 ? [] : await embedder.embedTokens?.(missing.map(({ text }) => text()));
-  missing.forEach(({ id }, index) => tokens.units.set(id, tokens.table.keep(texts?.[index] ?? [])));
+  const fresh = missing.map(({ id }, index) => ({ id, numbers: tokens.table.keep(texts?.[index] ?? []) }));
+  for (const { id, numbers } of fresh) tokens.units.set(id, numbers);
   const covering = {
-    tokens: new Set(units.flatMap(({ id }) => tokens.units.get(id) ?? [])),
+    tokens: new Set([...remembered, ...fresh.map(({ numbers }) => numbers)].flatMap((numbers) => numbers ?? [])),
     holds: (token: string) => holdsFolded(units, foldWords(token.replace(WORD_START, ''))),
   };
   return uncoveredShare(tokens.table.keep(query), covering, tokens.table);

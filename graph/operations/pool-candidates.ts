@@ -17,24 +17,20 @@ export interface PooledCandidate {
   readonly unit: UnitId;
   /** Its score among the words, 0 where they did not propose it. */
   readonly bm25: number;
-  /** Its score among the meanings; `null` where they did not propose it. */
-  readonly cosine: number | null;
 }
 
 /** Pools the units of all answers, best first; equal ranks by id. */
 export function poolCandidates(answers: readonly CandidateLists[]): readonly PooledCandidate[] {
   const bm25 = new Map<UnitId, number>();
-  const cosines = new Map<UnitId, number>();
   const ranks = new Map<UnitId, number>();
   for (const { words, meaning, concepts } of answers) {
     for (const { unit, score } of words) bm25.set(unit, score);
-    for (const { unit, score } of meaning) cosines.set(unit, score);
     for (const list of [words, meaning, concepts]) addRanks(ranks, list);
   }
   return [...ranks]
     .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
     .slice(0, POOL * answers.length)
-    .map(([unit]) => ({ unit, bm25: bm25.get(unit) ?? 0, cosine: cosines.get(unit) ?? null }));
+    .map(([unit]) => ({ unit, bm25: bm25.get(unit) ?? 0 }));
 }
 
 function addRanks(ranks: Map<UnitId, number>, candidates: readonly Candidate[]): void {

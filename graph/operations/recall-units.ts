@@ -25,7 +25,7 @@ export interface KnownUnit {
   readonly vector: Float32Array | null;
   /** Cosine of it with a concept as a whole, measured once for each. */
   readonly about: (concept: NearConcept) => number;
-  /** Folded title, text and headings above. */
+  /** Folded title; text and headings above. */
   readonly fields: JoinedFields;
 }
 
@@ -91,7 +91,7 @@ async function readUnits(
       mentioned: mentionWeights(mentions.map(toMention)),
       vector,
       about: measureOnce(vector),
-      fields: joinFields([memory.fold(unit.title), memory.fold(unit.text), headings.join('\n')]),
+      fields: joinFields([memory.fold(unit.title), [memory.fold(unit.text), ...headings].join('\n')]),
     });
   }
 }

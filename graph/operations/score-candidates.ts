@@ -177,8 +177,8 @@ function textInPlace(unit: Unit, { sections }: UnitSurroundings): string {
 }
 
 function coverages({ words }: ReadQuery, fields: JoinedFields): Omit<WordSignals, 'bm25'> {
-  const [title = 0, body = 0, headings = 0] = wordCoverages(words, fields);
-  return { title, body, headings };
+  const [title = 0, headings = 0] = wordCoverages(words, fields);
+  return { title, headings };
 }
 
 /** Measures the nearest sentences of the best units, which come best first and go so. */

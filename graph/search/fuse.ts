@@ -86,7 +86,7 @@ const KIND_SHARE: Readonly<Record<UnitKind, number>> = {
   passage: 0.9,
 };
 
-const NO_WORDS: WordSignals = { body: 0, title: 0, headings: 0, bm25: 0 };
+const NO_WORDS: WordSignals = { title: 0, headings: 0, bm25: 0 };
 
 /** Fuses the signals of one unit into one calibrated score. Depends on nothing else: neither on other units nor on order. */
 export function fuse(signals: Signals, kind: UnitKind): FusedScore {

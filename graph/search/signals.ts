@@ -2,9 +2,7 @@ import type { ConceptNearness } from './concept-nearness.ts';
 
 /** How the words of a query show in a unit, each in 0–1. */
 export interface WordSignals {
-  /** Share of the query's words in title and text (`wordCoverage`). */
-  readonly body: number;
-  /** The same in the title alone. */
+  /** Share of the query's words in the title (`wordCoverages`). */
   readonly title: number;
   /** The same in title, text and the headings above. */
   readonly headings: number;

@@ -9,7 +9,7 @@ import { UNIT_KINDS } from '#graph/model/unit.ts';
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const cosine = fc.double({ min: -1, max: 1, noNaN: true });
 const signals: fc.Arbitrary<Signals> = fc.record({
-  words: fc.option(fc.record({ body: share, title: share, headings: share, bm25: share })),
+  words: fc.option(fc.record({ title: share, headings: share, bm25: share })),
   meaning: fc.option(fc.record({ unit: cosine, sentence: cosine })),
   concepts: fc.option(share),
   nearness: fc.option(fc.record({ profile: share, mentioned: share })),
@@ -35,7 +35,7 @@ const NOTHING: Signals = {
   gap: 0,
   company: 0,
 };
-const ALL_WORDS = { body: 1, title: 1, headings: 1, bm25: 1 };
+const ALL_WORDS = { title: 1, headings: 1, bm25: 1 };
 
 describe('fuse', () => {
   it('gives nothing for nothing', () => {
@@ -55,7 +55,7 @@ describe('fuse', () => {
   });
 
   it('refuses the meaning and the words that any query has with something', () => {
-    const words = { body: 0.3, title: 0, headings: 0.3, bm25: 1 };
+    const words = { title: 0, headings: 0.3, bm25: 1 };
     const near = {
       meaning: { unit: 0.15, sentence: 0.2 },
       nearness: { profile: 0.25, mentioned: 0.1 },
@@ -88,7 +88,7 @@ describe('fuse', () => {
   });
 
   it('answers by words alone where meaning was not asked', () => {
-    const half = { body: 0.5, title: 0, headings: 0.5, bm25: 1 };
+    const half = { title: 0, headings: 0.5, bm25: 1 };
     expect(fuse({ ...NOTHING, words: half }, 'measure').answered).toBeGreaterThanOrEqual(ANSWER_FLOOR);
     expect(bandOf(fuse({ ...NOTHING, words: ALL_WORDS }, 'measure').score)).toBe('strong');
   });
