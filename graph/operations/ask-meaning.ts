@@ -3,11 +3,13 @@ import type { NodeId } from '../model/ids.ts';
 import { type NearConcept, nearConcepts } from '../search/concept-names.ts';
 import type { SearchMode } from '../search/search-hit.ts';
 import type { NearTopic } from '../search/topic-gap.ts';
+import { EMBEDDING_PATIENCE_MS } from './embed-query.ts';
 import type { GraphContext } from './graph-context.ts';
 import type { GraphMemory } from './graph-memory.ts';
 import { loadConceptNames } from './load-concept-names.ts';
 import { loadTopics } from './load-topics.ts';
 import { measureUncovered, type UnitText } from './measure-uncovered.ts';
+import { within } from './within.ts';
 
 /** A query as a model sees it. */
 interface MeantQuery {
@@ -42,11 +44,13 @@ export async function askMeaning(
 ): Promise<AskedMeaning> {
   if (embedder === null || vector === null) return NOTHING;
   // Asked before the candidates are gathered: the model works on them meanwhile.
-  const tokens = orNothing(embedder.embedTokens?.([textForModel]) ?? Promise.resolve(null));
+  const asked = embedder.embedTokens?.([textForModel]) ?? Promise.resolve(null);
+  const tokens = orNothing(within(EMBEDDING_PATIENCE_MS, asked));
   const names = mode === 'all' ? await orNothing(loadConceptNames(memory, embedder)) : null;
   return {
     near: names === null ? [] : nearConcepts(vector, names, named),
-    findTopics: async () => (await orNothing(loadTopics(embedder)))?.(vector) ?? [],
+    // A model that gives no tokens of the query would not tell in time whether it has any.
+    findTopics: async () => ((await tokens) === null ? [] : ((await orNothing(loadTopics(embedder)))?.(vector) ?? [])),
     measureUncovered: (units) => orNothing(measureUncovered({ memory, embedder, asked: tokens }, units)),
   };
 }

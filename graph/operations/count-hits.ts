@@ -15,7 +15,7 @@ export type HitCounts = { readonly [Name in FacetName]: ReadonlyMap<FacetValue[N
 
 /**
  * For each value of each facet the number of hits that choosing it alone in its facet would leave, the other facets kept: what
- * `narrowToHits` gives then. The store counts; only the bands, which scores alone tell, are counted here. Values without hits are
+ * `narrowToHits` gives then of the same candidates. The store counts; only the bands, which scores alone tell, are counted here. Values without hits are
  * left out, unless they are chosen now.
  */
 export async function countHits(

@@ -2,11 +2,12 @@ import { EmbeddingError } from '../errors.ts';
 import { isSameModel, type ModelIdentity } from '../model/model-identity.ts';
 import type { ModelFault, SearchNotice } from '../search/search-hit.ts';
 import type { GraphContext } from './graph-context.ts';
+import { within } from './within.ts';
 
 /** A search never waits longer for a model that is still loading: it goes on with words and concepts. */
 const LOADING_PATIENCE_MS = 50;
-/** Nor for an answer that does not come. */
-const EMBEDDING_PATIENCE_MS = 2_000;
+/** Nor for an answer about one query that does not come. */
+export const EMBEDDING_PATIENCE_MS = 2_000;
 
 /** Vector of a query in the space of the stored vectors; `null` where the model is missing, loading, broken or another one. */
 export async function embedQuery(
@@ -40,19 +41,4 @@ export function modelFault({ embedder }: GraphContext, storedModel: ModelIdentit
 export function wordsOnlyNotices(context: GraphContext, storedModel: ModelIdentity | null): readonly SearchNotice[] {
   const fault = modelFault(context, storedModel);
   return fault === null ? ['words-only'] : ['words-only', fault];
-}
-
-/** The result of `work`, or `null` when it takes longer; a failure after that is nobody's any more. */
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLong = new Promise<null>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(null);
-    }, milliseconds);
-  });
-  try {
-    return await Promise.race([work, tooLong]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -65,7 +65,7 @@ export async function findSimilarElsewhere(
   const comparison = { own, rarities, memory };
   const others = await loadCompared(
     store,
-    poolCandidates([elsewhere]).map((candidate) => candidate.unit),
+    poolCandidates([elsewhere], CANDIDATES).candidates.map((candidate) => candidate.unit),
   );
   return describeBest(store, compareAll(comparison, others).slice(0, limit), comparison);
 }

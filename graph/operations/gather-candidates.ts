@@ -1,7 +1,7 @@
 import type { TokenWeight } from '../search/index-tokens.ts';
 import type { ConceptWeights } from '../search/concept-weights.ts';
 import type { GraphStore, UnitFilter } from '../storage/graph-store.ts';
-import { type CandidateLists, type PooledCandidate, poolCandidates } from './pool-candidates.ts';
+import { type CandidateLists, type CandidatePool, poolCandidates } from './pool-candidates.ts';
 
 /** Candidates asked of each source: far more than are shown, so that the order is decided by all signals together. */
 export const CANDIDATES = 200;
@@ -18,8 +18,8 @@ export async function gatherCandidates(
   store: GraphStore,
   sources: CandidateSources,
   filters: readonly UnitFilter[],
-): Promise<readonly PooledCandidate[]> {
-  return poolCandidates(await Promise.all(filters.map((filter) => askSources(store, sources, filter))));
+): Promise<CandidatePool> {
+  return poolCandidates(await Promise.all(filters.map((filter) => askSources(store, sources, filter))), CANDIDATES);
 }
 
 async function askSources(

@@ -50,7 +50,10 @@ export function keepExact(
 }
 
 /** Short words say too little for the other signals: there it counts whether they stand in a unit. Best first again. */
-function raiseShort({ units, surroundings }: Omit<ScoredUnits, 'absent'>, word: string): readonly ScoredUnit[] {
+function raiseShort(
+  { units, surroundings }: Pick<ScoredUnits, 'units' | 'surroundings'>,
+  word: string,
+): readonly ScoredUnit[] {
   if (word.length > LONGEST_SHORT_WORD || !TELLING.test(word)) return units;
   const raised = units.map((one) => ({ one, holds: holdsAll(one, surroundings, [word]) }));
   return raised

@@ -1,9 +1,11 @@
 import type { UnitId } from '../model/ids.ts';
 import type { Candidate } from '../storage/graph-store.ts';
 
-/** Candidates kept of each answer for exact scoring, by reciprocal rank over the sources (Cormack et al. 2009, k = 60). */
+/** Units kept of each answer for exact scoring, by reciprocal rank over the sources (Cormack et al. 2009, k = 60). */
 const POOL = 220;
 const RANK_DAMPING = 60;
+/** Where none of so many units at the end is a hit, those beyond are hardly any. */
+const LAST = 20;
 
 /** What the sources propose under one filter, each best first. */
 export interface CandidateLists {
@@ -19,18 +21,31 @@ export interface PooledCandidate {
   readonly bm25: number;
 }
 
-/** Pools the units of all answers, best first; equal ranks by id. */
-export function poolCandidates(answers: readonly CandidateLists[]): readonly PooledCandidate[] {
+/** What the sources propose together. */
+export interface CandidatePool {
+  /** Best first; equal ranks by id. */
+  readonly candidates: readonly PooledCandidate[];
+  /** The last of them where there may be more like them, because there was no room or a source had no more to give; else none. */
+  readonly last: ReadonlySet<UnitId>;
+}
+
+/** Pools what sources propose that were `asked` for so many units each. */
+export function poolCandidates(answers: readonly CandidateLists[], asked: number): CandidatePool {
   const bm25 = new Map<UnitId, number>();
   const ranks = new Map<UnitId, number>();
   for (const { words, meaning, concepts } of answers) {
     for (const { unit, score } of words) bm25.set(unit, score);
     for (const list of [words, meaning, concepts]) addRanks(ranks, list);
   }
-  return [...ranks]
-    .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
-    .slice(0, POOL * answers.length)
-    .map(([unit]) => ({ unit, bm25: bm25.get(unit) ?? 0 }));
+  const room = POOL * answers.length;
+  const isFull = answers.some((lists) =>
+    [lists.words, lists.meaning, lists.concepts].some(({ length }) => length >= asked),
+  );
+  const best = [...ranks].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1)).slice(0, room);
+  return {
+    candidates: best.map(([unit]) => ({ unit, bm25: bm25.get(unit) ?? 0 })),
+    last: new Set(isFull || ranks.size > room ? best.slice(-LAST).map(([unit]) => unit) : []),
+  };
 }
 
 function addRanks(ranks: Map<UnitId, number>, candidates: readonly Candidate[]): void {

@@ -21,7 +21,7 @@ import { usualSpelling } from '../vocabulary/usual-spelling.ts';
 import type { AskedMeaning } from './ask-meaning.ts';
 import { sectionLabel, sectionPath, type UnitSurroundings } from './describe-units.ts';
 import type { GraphMemory } from './graph-memory.ts';
-import type { PooledCandidate } from './pool-candidates.ts';
+import type { CandidatePool, PooledCandidate } from './pool-candidates.ts';
 import type { ReadQuery } from './read-query.ts';
 import { recallSentences } from './recall-sentences.ts';
 import { type KnownUnit, recallUnits } from './recall-units.ts';
@@ -66,6 +66,8 @@ export interface ScoringContext {
 /** Scored units, best first (equal scores by id), with the documents and sections around them. */
 export interface ScoredUnits {
   readonly units: readonly ScoredUnit[];
+  /** See `CandidatePool`. */
+  readonly last: ReadonlySet<UnitId>;
   readonly surroundings: UnitSurroundings;
   /** Words of the query that no plan holds, see `tellAbsent`. */
   readonly absent: readonly string[];
@@ -74,7 +76,7 @@ export interface ScoredUnits {
 /** Scores candidates by all signals, whichever source proposed them. */
 export async function scoreCandidates(
   { store, memory, measureUncovered, findTopics }: ScoringContext,
-  candidates: readonly PooledCandidate[],
+  { candidates, last }: CandidatePool,
   query: AskedQuery,
 ): Promise<ScoredUnits> {
   const known = await recallUnits(
@@ -104,6 +106,7 @@ export async function scoreCandidates(
   const gap = topicGaps(known.units, await findTopics());
   return {
     units: fuseAll(ranked, ofQuery, gap),
+    last,
     surroundings: known.surroundings,
     absent: absent.map(({ text }) => text),
   };

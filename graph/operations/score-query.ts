@@ -45,8 +45,8 @@ export async function scoreQuery(
     vector,
     concepts: mergeWeights([...read.conceptWeights, ...near.map(toSource)]),
   };
-  const candidates = await gatherCandidates(store, sources, candidateFilters(choice, memory));
-  return { asked, scored: await scoreCandidates({ store, memory, measureUncovered, findTopics }, candidates, asked) };
+  const pool = await gatherCandidates(store, sources, candidateFilters(choice, memory));
+  return { asked, scored: await scoreCandidates({ store, memory, measureUncovered, findTopics }, pool, asked) };
 }
 
 /** Near concepts propose units too: what is said in other words need share no word, and its text as a whole may lie far. */

@@ -1,30 +1,40 @@
+import { capScores } from '../search/cap-scores.ts';
 import type { FacetChoice } from '../search/facet-choice.ts';
 import { narrowToHits } from '../search/narrow-to-hits.ts';
 import { readsAsText } from '../search/reads-as-text.ts';
-import type { SearchQuery, SearchResult } from '../search/search-hit.ts';
+import type { SearchNotice, SearchQuery, SearchResult } from '../search/search-hit.ts';
 import { countHits } from './count-hits.ts';
 import { wordsOnlyNotices } from './embed-query.ts';
 import { explainHits } from './explain-hits.ts';
 import { facetUnits } from './facet-units.ts';
 import type { GraphContext } from './graph-context.ts';
-import { recallGraph } from './graph-memory.ts';
+import type { GraphMemory } from './graph-memory.ts';
 import { keepExact } from './keep-exact.ts';
 import { labelFacets } from './label-facets.ts';
+import { onOneState } from './on-one-state.ts';
 import { asksMeaning, readQuery } from './read-query.ts';
 import { scoreQuery } from './score-query.ts';
+
+const BEST_COUNTED: SearchNotice = 'best-counted';
 
 /**
  * Finds units by their words, their meaning and the concepts they mention, best first. Hits fit absolutely: a query that
  * nothing answers gives none. Without a model (missing, still loading, broken) search goes on with words and
  * concepts and says so in `notices`; a store that cannot answer throws `StoreUnavailableError`.
  */
-export async function searchUnits(context: GraphContext, query: SearchQuery): Promise<SearchResult> {
+export function searchUnits(context: GraphContext, query: SearchQuery): Promise<SearchResult> {
+  return onOneState(context.store, (memory) => searchState(context, { memory, query }));
+}
+
+async function searchState(
+  context: GraphContext,
+  { memory, query }: { readonly memory: GraphMemory; readonly query: SearchQuery },
+): Promise<SearchResult> {
   const { store } = context;
-  const memory = await recallGraph(store);
   const read = await readQuery({ store, memory }, query);
   const choice: FacetChoice = { ...query, ...(read.municipalities && { municipalities: read.municipalities }) };
   const { asked, scored } = await scoreQuery(context, { memory, read, choice, mode: query.mode });
-  const units = keepExact(memory, scored, read);
+  const units = capScores(keepExact(memory, scored, read));
   const faceted = facetUnits(units, choice, memory);
   const narrowed = narrowToHits(faceted, choice).map((one) => one.scored);
   const explanation = { query: asked, surroundings: scored.surroundings, memory };
@@ -45,6 +55,11 @@ export async function searchUnits(context: GraphContext, query: SearchQuery): Pr
     // What one document holds and another does not is no news in a whole paragraph.
     absent: readsAsText(query.text) ? [] : scored.absent,
     facets: labelFacets(counts, memory),
-    notices: asksMeaning(query.mode) && asked.vector === null ? wordsOnlyNotices(context, memory.model) : [],
+    notices: [
+      ...(asksMeaning(query.mode) && asked.vector === null ? wordsOnlyNotices(context, memory.model) : []),
+      ...(narrowed.length > 0 && faceted.some(({ scored: { unit } }) => scored.last.has(unit.id))
+        ? [BEST_COUNTED]
+        : []),
+    ],
   };
 }

@@ -117,7 +117,7 @@ export interface Correction {
 }
 
 /** What a reader should know of how a search was made; see `SearchResult.notices`. */
-export type SearchNotice = 'words-only' | ModelFault;
+export type SearchNotice = 'words-only' | ModelFault | 'best-counted';
 
 /** Why a model cannot be asked at all. */
 export type ModelFault = 'model-unusable' | 'model-changed';
@@ -146,6 +146,7 @@ export interface SearchResult {
   /**
    * `words-only`: meaning was not asked, because the model is still loading or for the reason that stands after it: `model-unusable`,
    * it is missing or broken; `model-changed`, the stored vectors are of another one and are being made anew, or have to be.
+   * `best-counted`: so much fits that numbers, of facets too, are those of the best candidates, and there may be more.
    */
   readonly notices: readonly SearchNotice[];
 }

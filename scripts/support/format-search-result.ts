@@ -10,6 +10,7 @@ export function formatSearchResult(result: SearchResult): string {
   );
   const head = [
     ...(result.notices.includes('words-only') ? [wordsOnly(result.notices)] : []),
+    ...(result.notices.includes('best-counted') ? ['あてはまる記述が多いため、件数は上位の候補の範囲です。'] : []),
     ...result.corrections.map(({ typed, offered, used }) =>
       used
         ? `「${typed}」は見当たらないため、「${offered}」で探しました。`

@@ -64,7 +64,10 @@ export const searchAnswerSchema = z
       bands: z.array(z.object({ ...facet, value: bandSchema })),
     }),
     notices: z
-      .array(z.enum(['words-only', 'model-unusable', 'model-changed']))
-      .meta({ description: 'What to know of how the search was made; words-only: meaning could not be asked' }),
+      .array(z.enum(['words-only', 'model-unusable', 'model-changed', 'best-counted']))
+      .meta({
+        description:
+          'What to know of how the search was made; words-only: meaning could not be asked; best-counted: numbers are those of the best candidates, and there may be more',
+      }),
   })
   .meta({ id: 'SearchAnswer' });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Embedder } from '#graph/embedding/embedder.ts';
 import { EmbeddingError, StoreUnavailableError } from '#graph/errors.ts';
 import type { MunicipalityCode } from '#graph/model/ids.ts';
 import { parseSearchQuery } from '#graph/operations/parse-search-query.ts';
@@ -177,6 +178,31 @@ describe('searchUnits on the sample plans', () => {
     expect([words.notices, concepts.notices]).toStrictEqual([[], []]);
     expect(meaning.hits.every(({ lexical }) => lexical.matches.length === 0)).toBe(true);
     expect(concepts.hits.every((hit) => hit.concepts.length > 0)).toBe(true);
+  });
+
+  it('says where so much fits that only the best are counted', async () => {
+    expect((await search('移住')).notices).toStrictEqual([]);
+    const { notices, total, facets } = await search('"を"');
+    expect(notices).toStrictEqual(['best-counted']);
+    expect(facets.municipalities.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+  });
+
+  it('goes on where the tokens of a query do not come', async () => {
+    const { embedder } = graph;
+    if (embedder === null) throw new Error('the sample graph has a model');
+    const silent: Embedder = {
+      model: embedder.model,
+      state: () => embedder.state(),
+      ready: () => embedder.ready(),
+      embed: (texts, role) => embedder.embed(texts, role),
+      embedTokens: () => new Promise(() => undefined),
+      close: () => Promise.resolve(),
+    };
+    const { hits, notices } = await searchUnits(
+      { ...graph, embedder: silent },
+      { text: '移住支援', limit: 6, mode: 'all' },
+    );
+    expect([hits.length, notices]).toStrictEqual([6, []]);
   });
 
   it('answers the same whenever it is asked', async () => {

@@ -66,6 +66,7 @@ export const search: typeof ja = {
       return 'The model for search by meaning has changed. Until it is ready, only words and shared concepts are searched.';
     return 'Search by meaning is being prepared. For now, only words and shared concepts are searched.';
   },
+  bestCounted: 'So much fits that numbers cover the best candidates only. Add words to narrow the search.',
   laneFacts: (documents, measures) =>
     `${documents === 1 ? '1 document' : `${documents} documents`}, ${measures} measures`,
   laneWithoutList: (documents) => `${documents === 1 ? '1 document' : `${documents} documents`}, no list of measures`,

@@ -64,6 +64,7 @@ export const search = {
       return '意味の検索に使うモデルが変わったため、準備が終わるまで語と共有概念だけで探しています。';
     return '意味の検索は準備中です。いまは語と共有概念だけで探しています。';
   },
+  bestCounted: 'あてはまる記述が多いため、件数は上位の候補の範囲で数えています。語を足すと絞り込めます。',
   laneFacts: (documents: number, measures: number) => `文書 ${documents}・施策 ${measures}件`,
   laneWithoutList: (documents: number) => `文書 ${documents}・施策一覧なし`,
   hits: (count: number) => `${count}件`,
