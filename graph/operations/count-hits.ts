@@ -1,5 +1,4 @@
 import type { FacetName, FacetValue } from '../model/facet.ts';
-import { answersQuery } from '../search/band-of.ts';
 import { countBands } from '../search/count-bands.ts';
 import type { FacetChoice } from '../search/facet-choice.ts';
 import { isInBands } from '../search/narrow-to-hits.ts';
@@ -23,12 +22,8 @@ export async function countHits(
   units: readonly FacetedCandidate[],
   choice: FacetChoice,
 ): Promise<HitCounts> {
-  const idsOf = (some: readonly FacetedCandidate[]) => some.map(({ scored }) => scored.unit.id);
-  const counts = await store.countFacets({
-    units: idsOf(units.filter(({ score }) => isInBands(score, choice.bands))),
-    deciding: idsOf(units.filter(answersQuery)),
-    choice,
-  });
+  const counted = units.filter(({ score }) => isInBands(score, choice.bands)).map(({ scored }) => scored.unit.id);
+  const counts = await store.countFacets({ units: counted, deciding: counted, choice });
   return {
     municipalities: withChosen(counts.municipalities, choice.municipalities),
     kinds: withChosen(counts.kinds, choice.kinds),

@@ -104,7 +104,7 @@ async function searchJudged(
   context: GraphContext,
   { query, grades, source, titles, kinds }: JudgedSearch,
 ): Promise<QueryOutcome> {
-  const result = await searchUnits(context, { text: query.text, limit: DEPTH, mode: source, kinds });
+  const result = await searchUnits(context, { text: query.text, limit: DEPTH, mode: source, kinds, answeredBy: kinds });
   assertMeaningAsked(result);
   return toQueryOutcome({ query, source, hits: result.hits }, { grades, titles });
 }

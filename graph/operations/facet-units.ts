@@ -21,7 +21,6 @@ export function facetUnits(
   return possible.map((scored) => ({
     scored,
     score: scored.fused.score,
-    answered: scored.fused.answered,
     facets: Object.fromEntries(chosen.map((name) => [name, VALUES[name](scored, memory)])),
   }));
 }

@@ -32,6 +32,7 @@ export interface RawSearchQuery {
   /** As printed. */
   readonly departments?: readonly string[] | undefined;
   readonly bands?: readonly string[] | undefined;
+  readonly nearest?: boolean | undefined;
 }
 
 /**
@@ -53,6 +54,7 @@ export async function parseSearchQuery({ store }: GraphContext, raw: RawSearchQu
     ...(statuses.length === 0 ? {} : { statuses: unique(statuses) }),
     ...(raw.departments === undefined || raw.departments.length === 0 ? {} : { departments: unique(raw.departments) }),
     ...(bands.length === 0 ? {} : { bands: unique(bands.map(parseBand)) }),
+    ...(raw.nearest === true ? { nearest: true } : {}),
   };
 }
 

@@ -1,8 +1,10 @@
+import { ANSWER_FLOOR, HIGHEST_UNANSWERED } from '../search/band-of.ts';
 import { capScores } from '../search/cap-scores.ts';
 import type { FacetChoice } from '../search/facet-choice.ts';
 import { narrowToHits } from '../search/narrow-to-hits.ts';
 import { readsAsText } from '../search/reads-as-text.ts';
 import type { SearchNotice, SearchQuery, SearchResult } from '../search/search-hit.ts';
+import { answerProbability } from './answer-probability.ts';
 import { countHits } from './count-hits.ts';
 import { wordsOnlyNotices } from './embed-query.ts';
 import { explainHits } from './explain-hits.ts';
@@ -19,7 +21,8 @@ const BEST_COUNTED: SearchNotice = 'best-counted';
 
 /**
  * Finds units by their words, their meaning and the concepts they mention, best first. Hits fit absolutely: a query that
- * nothing answers gives none. Without a model (missing, still loading, broken) search goes on with words and
+ * nothing answers gives none, and neither does one that names cities of which nothing does; what is chosen beside only narrows
+ * the hits. Without a model (missing, still loading, broken) search goes on with words and
  * concepts and says so in `notices`; a store that cannot answer throws `StoreUnavailableError`.
  */
 export function searchUnits(context: GraphContext, query: SearchQuery): Promise<SearchResult> {
@@ -33,9 +36,13 @@ async function searchState(
   const { store } = context;
   const read = await readQuery({ store, memory }, query);
   const choice: FacetChoice = { ...query, ...(read.municipalities && { municipalities: read.municipalities }) };
+  const named = read.scope.length === 0 ? undefined : read.municipalities;
   const { asked, scored } = await scoreQuery(context, { memory, read, choice, mode: query.mode });
-  const units = capScores(keepExact(memory, scored, read));
-  const faceted = facetUnits(units, choice, memory);
+  const kept = keepExact(memory, scored, read);
+  const answered = answerProbability(kept, { municipalities: named, kinds: query.answeredBy });
+  const isAnswered = answered >= ANSWER_FLOOR;
+  const possible = facetUnits(capScores(kept, isAnswered ? answered : HIGHEST_UNANSWERED), choice, memory);
+  const faceted = isAnswered || query.nearest === true ? possible : [];
   const narrowed = narrowToHits(faceted, choice).map((one) => one.scored);
   const explanation = { query: asked, surroundings: scored.surroundings, memory };
   const [counts, hits] = await Promise.all([
@@ -47,6 +54,7 @@ async function searchState(
     mode: query.mode,
     hits,
     total: narrowed.length,
+    near: isAnswered ? 0 : narrowToHits(possible, choice).length,
     understood: read.understood,
     scope: read.scope,
     exact: read.exact,

@@ -1,4 +1,3 @@
-import type { FusedScore } from './fuse.ts';
 import type { Band } from './search-hit.ts';
 
 /**
@@ -11,21 +10,12 @@ export const BAND_FLOORS = { strong: 0.6, good: 0.22, weak: 0.05 } as const sati
 /** A query is answered only if its best unit makes that this probable (`FusedScore.answered`). */
 export const ANSWER_FLOOR = 0.25;
 
+/** Highest score of a unit where the query is not answered: all there is to be seen then is weak. */
+export const HIGHEST_UNANSWERED = 0.2;
+
 /** Band of a calibrated score; `null` below the weakest: such a unit is no hit. */
 export function bandOf(score: number): Band | null {
   if (score >= BAND_FLOORS.strong) return 'strong';
   if (score >= BAND_FLOORS.good) return 'good';
   return score >= BAND_FLOORS.weak ? 'weak' : null;
-}
-
-/** Those of scored units that are hits, in their order: none at all unless the best of them answers the query. */
-export function keepHits<Scored extends Pick<FusedScore, 'score' | 'answered'>>(
-  scored: readonly Scored[],
-): readonly Scored[] {
-  return scored.some(answersQuery) ? scored.filter(({ score }) => bandOf(score) !== null) : [];
-}
-
-/** True where one such unit is enough for the query to be answered. */
-export function answersQuery({ answered }: Pick<FusedScore, 'answered'>): boolean {
-  return answered >= ANSWER_FLOOR;
 }

@@ -7,8 +7,6 @@ export type FacetChoice = Partial<FacetValues> & { readonly bands?: readonly Ban
 /** A scored unit as facets see it. */
 export interface FacetedUnit {
   readonly score: number;
-  /** See `FusedScore`. */
-  readonly answered: number;
   /** What it has of each facet that is chosen from. */
   readonly facets: Partial<FacetValues>;
 }

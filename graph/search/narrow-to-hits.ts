@@ -1,17 +1,13 @@
 import { FACETS } from '../model/facet.ts';
-import { bandOf, keepHits } from './band-of.ts';
+import { bandOf } from './band-of.ts';
 import type { FacetChoice, FacetedUnit } from './facet-choice.ts';
 
-/**
- * Hits among scored units, in their order: those that pass every facet, if the best of them answers the query, and of these
- * the chosen bands. So a query that only other cities answer is refused for the chosen one.
- */
+/** Hits among the scored units of a query that is answered, in their order: those that pass every facet, and of these the chosen bands. */
 export function narrowToHits<Scored extends FacetedUnit>(
   units: readonly Scored[],
   choice: FacetChoice,
 ): readonly Scored[] {
-  const hits = keepHits(units.filter((unit) => passesFacets(unit, choice)));
-  return hits.filter(({ score }) => isInBands(score, choice.bands));
+  return units.filter((unit) => passesFacets(unit, choice) && isInBands(unit.score, choice.bands));
 }
 
 /** True where a unit has one of the chosen values in each facet. */

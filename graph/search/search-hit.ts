@@ -85,6 +85,10 @@ export interface SearchQuery {
   /** Departments as printed. */
   readonly departments?: readonly string[];
   readonly bands?: readonly Band[];
+  /** True to be given the nearest units, as weak hits, where nothing answers. */
+  readonly nearest?: boolean;
+  /** Kinds of unit that can answer it, where not all are looked at: queries judged against some kinds tell nothing of others. Absent = all. */
+  readonly answeredBy?: readonly UnitKind[];
 }
 
 /** Value of a facet with the number of hits that choosing it alone would leave, other facets kept. */
@@ -130,6 +134,8 @@ export interface SearchResult {
   readonly hits: readonly SearchHit[];
   /** Number of hits before `limit`. */
   readonly total: number;
+  /** Number of hits that asking for the `nearest` gives where nothing answers; 0 where something does. */
+  readonly near: number;
   /** Concepts named by the query with the words that named them. */
   readonly understood: readonly (Pick<SharedConcept, 'id' | 'label' | 'en'> & { readonly words: readonly string[] })[];
   /** Municipalities named by the query: unless others were asked for, only their units are hits. By code. */

@@ -55,11 +55,15 @@ export const searchOperation = defineOperation({
       ja: '合い方の強さ。複数可',
       en: 'How well hits fit; several may be given',
     }),
+    nearest: described(z.enum(['true', 'false']).default('false'), {
+      ja: '答えになるものがないときにも、近いものを弱い一致として返す',
+      en: 'Whether to give the nearest units, as weak hits, where nothing answers',
+    }),
   }),
   answer: searchAnswerSchema,
   example: ({ text }) => ({ q: text, limit: 3 }),
-  run: async (context, { q, limit, mode, city, kind, status, field, department, band }) => {
-    const raw = { text: q, limit: String(limit), mode, city, kinds: kind, bands: band };
+  run: async (context, { q, limit, mode, city, kind, status, field, department, band, nearest }) => {
+    const raw = { text: q, limit: String(limit), mode, city, kinds: kind, bands: band, nearest: nearest === 'true' };
     const query = await parseSearchQuery(context, { ...raw, statuses: status, fields: field, departments: department });
     const result = await searchUnits(context, query);
     const hits = result.hits.map((hit) => ({

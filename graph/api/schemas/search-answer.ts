@@ -55,6 +55,9 @@ export const searchAnswerSchema = z
     excluded: z.array(z.string()),
     corrections: z.array(z.object({ typed: z.string(), offered: z.string(), query: z.string(), used: z.boolean() })),
     absent: z.array(z.string()).meta({ description: 'Words of the query that stand nowhere in the loaded documents' }),
+    near: z
+      .number()
+      .meta({ description: 'How many hits `nearest` gives where nothing answers; 0 where something does' }),
     facets: z.object({
       municipalities: z.array(facetSchema),
       kinds: z.array(z.object({ ...facet, value: z.enum(UNIT_KINDS) })),
@@ -63,11 +66,9 @@ export const searchAnswerSchema = z
       departments: z.array(facetSchema),
       bands: z.array(z.object({ ...facet, value: bandSchema })),
     }),
-    notices: z
-      .array(z.enum(['words-only', 'model-unusable', 'model-changed', 'best-counted']))
-      .meta({
-        description:
-          'What to know of how the search was made; words-only: meaning could not be asked; best-counted: numbers are those of the best candidates, and there may be more',
-      }),
+    notices: z.array(z.enum(['words-only', 'model-unusable', 'model-changed', 'best-counted'])).meta({
+      description:
+        'What to know of how the search was made; words-only: meaning could not be asked; best-counted: numbers are those of the best candidates, and there may be more',
+    }),
   })
   .meta({ id: 'SearchAnswer' });

@@ -36,6 +36,18 @@ describe('facets of searchUnits', () => {
     },
   );
 
+  it('leave of what is shown no less and no more', async () => {
+    // Only one city's measure is likely enough to answer it; those of others are shown beside it.
+    const { hits, facets, total } = await search({ text: 'バスがなくなって困る' });
+    expect(facets.municipalities.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+    expect(facets.municipalities.length).toBeGreaterThan(1);
+    for (const { value } of facets.municipalities) {
+      const narrowed = await search({ text: 'バスがなくなって困る', city: [value] });
+      const shown = hits.filter(({ city }) => city.code === value).map(({ id }) => id);
+      expect(narrowed.hits.map(({ id }) => id).sort()).toStrictEqual(shown.sort());
+    }
+  });
+
   it('combine, several values of one as alternatives', async () => {
     const raw = {
       text: '移住支援',

@@ -180,6 +180,28 @@ describe('searchUnits on the sample plans', () => {
     expect(concepts.hits.every((hit) => hit.concepts.length > 0)).toBe(true);
   });
 
+  it('gives the nearest, as weak ones, where nothing answers and they are wanted', async () => {
+    const text = '下水道使用料の滞納整理';
+    const refused = await search(text);
+    expect([refused.hits, refused.total]).toStrictEqual([[], 0]);
+    expect(refused.near).toBeGreaterThan(0);
+    const nearest = await searchUnits(graph, { text, limit: 100, mode: 'all', nearest: true });
+    expect([nearest.total, nearest.near]).toStrictEqual([refused.near, refused.near]);
+    expect(new Set(nearest.hits.map(({ band }) => band))).toStrictEqual(new Set(['weak']));
+    expect((await search('移住支援')).near).toBe(0);
+  });
+
+  it('is decided by the city that is named, and only narrowed by one that is chosen', async () => {
+    expect((await search('本庄市 奨学金返還支援')).total).toBe(0);
+    const chosen = await searchUnits(graph, {
+      ...{ text: 'バスがなくなって困る', limit: 100, mode: 'all' },
+      municipalities: ['112119' as MunicipalityCode],
+    });
+    const all = await search('バスがなくなって困る', 200);
+    expect(chosen.total).toBeGreaterThan(0);
+    expect(chosen.total).toBe(all.hits.filter(({ city }) => city.name === '本庄市').length);
+  });
+
   it('says where so much fits that only the best are counted', async () => {
     expect((await search('移住')).notices).toStrictEqual([]);
     const { notices, total, facets } = await search('"を"');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANSWER_FLOOR, bandOf, keepHits } from '#graph/search/band-of.ts';
+import { ANSWER_FLOOR, bandOf } from '#graph/search/band-of.ts';
 import { calibrate, type CalibrationCurve } from '#graph/search/calibrate.ts';
 import { fuse } from '#graph/search/fuse.ts';
 import type { Signals } from '#graph/search/signals.ts';
@@ -181,19 +181,5 @@ describe('calibrate', () => {
         expect(calibrate(Math.max(a, b), curve)).toBeGreaterThanOrEqual(calibrate(Math.min(a, b), curve));
       }),
     );
-  });
-});
-
-describe('keepHits', () => {
-  const scored = (score: number, answered: number) => ({ score, answered });
-  const [good, weak, far] = [scored(0.7, 0.9), scored(0.1, 0.2), scored(0.02, 0.1)];
-
-  it('keeps weak ones beside a good one', () => {
-    expect(keepHits([good, weak, far])).toStrictEqual([good, weak]);
-  });
-
-  it('keeps none where the best does not answer', () => {
-    expect(keepHits([weak, far])).toStrictEqual([]);
-    expect(keepHits([])).toStrictEqual([]);
   });
 });

@@ -14,5 +14,6 @@ export function searchAddress(language: Language, choices: SearchChoices): strin
     field: choices.fields,
     department: choices.departments,
     order: choices.order === 'city' ? null : choices.order,
+    nearest: choices.nearest ? 'true' : null,
   });
 }

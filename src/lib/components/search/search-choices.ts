@@ -21,6 +21,8 @@ export interface SearchChoices {
   /** Departments as printed. */
   readonly departments: readonly string[];
   readonly order: HitOrder;
+  /** The nearest units are wanted where nothing answers. */
+  readonly nearest: boolean;
 }
 
 /** Reads the query string of the search page; throws `InvalidInputError` for a mode, band or order that does not exist. */
@@ -35,6 +37,7 @@ export function readSearchChoices(asked: URLSearchParams): SearchChoices {
     fields: asked.getAll('field'),
     departments: asked.getAll('department'),
     order: oneOf(HIT_ORDERS, asked.get('order') ?? '', 'order') ?? 'city',
+    nearest: asked.get('nearest') === 'true',
   };
 }
 

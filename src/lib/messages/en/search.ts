@@ -113,6 +113,9 @@ export const search: typeof ja = {
   triedConceptsNone: 'The query names none.',
   triedConceptsSome: (labels) => `Read as ${labels.map((label) => `“${label}”`).join(', ')}, but nothing fits.`,
   next: 'What you can do next',
+  nextNearest: (count) =>
+    count === 1 ? 'See the nearest result all the same' : `See the ${count} nearest results all the same`,
+  nearestOnly: 'No measure answers this search. The nearest ones are shown; some have nothing to do with it.',
   nextAgain: 'With a shorter or another wording:',
   nextAgainLink: 'search again',
   nextWithoutFilters: 'Search without conditions',

@@ -111,6 +111,8 @@ export const search = {
   triedConceptsSome: (labels: readonly string[]) =>
     `${labels.map((label) => `「${label}」`).join('')}と読み取りましたが、該当する記述はありませんでした。`,
   next: '次にできること',
+  nextNearest: (count: number) => `答えにはならなくても、近いものを見る（${count}件）`,
+  nearestOnly: 'この検索に答える施策は見つかりませんでした。近いものを順に示します。関係のないものも含まれます。',
   nextAgain: '短い言葉や別の言い方で',
   nextAgainLink: 'もう一度探す',
   nextWithoutFilters: '絞り込みを外して探す',

@@ -22,6 +22,7 @@ describe('readSearchChoices', () => {
       fields: [],
       departments: [],
       order: 'city',
+      nearest: false,
     });
   });
 
