@@ -1,5 +1,6 @@
 import { bandOf } from '../search/band-of.ts';
 import { markMatches } from '../search/mark-matches.ts';
+import { nearMention } from '../search/near-mention.ts';
 import { nearestSentence } from '../search/nearest-sentence.ts';
 import type { SearchHit } from '../search/search-hit.ts';
 import { sharedConcepts } from '../search/shared-concepts.ts';
@@ -45,6 +46,9 @@ function explainHit(
     const weights = query.conceptWeights[index];
     return weights === undefined ? [] : [{ words, weights }];
   });
+  const shown = mentions.map(({ to, evidence }) => ({ concept: to, evidence }));
+  const shared = sharedConcepts(named, shown, memory.concepts);
+  const nearConcept = shared.length > 0 ? null : nearMention(query.near, shown, memory.concepts);
   return {
     id: unit.id,
     kind: unit.kind,
@@ -65,12 +69,13 @@ function explainHit(
       sentenceStart: nearest?.start ?? null,
       sentenceEnd: nearest?.end ?? null,
     },
-    concepts: sharedConcepts(
-      named,
-      mentions.map(({ to, evidence }) => ({ concept: to, evidence })),
-      memory.concepts,
-    ),
-    nearness: { words: fused.lexical, meaning: fused.semantic, concepts: signals.concepts ?? 0 },
+    concepts: shared,
+    nearConcept,
+    nearness: {
+      words: fused.lexical,
+      meaning: fused.semantic,
+      concepts: Math.max(signals.concepts ?? 0, nearConcept?.nearness ?? 0),
+    },
     mentions: chipsOfMentions(mentions, memory.concepts),
   };
 }

@@ -27,6 +27,12 @@ export interface SharedConcept {
   readonly inText: readonly string[];
 }
 
+/** A concept that a unit mentions and a query comes near to without naming it. */
+export interface NearMention extends Omit<SharedConcept, 'inQuery'> {
+  /** 0–1 */
+  readonly nearness: number;
+}
+
 /** Nearness by words, by meaning and by concepts, each in 0–1 and of its own scale; 0 where a source was not asked. */
 export interface Nearness {
   readonly words: number;
@@ -57,7 +63,12 @@ export interface SearchHit {
     readonly sentenceEnd: number | null;
   };
   readonly concepts: readonly SharedConcept[];
-  /** How near it is by each source, in 0–1: share of the query's words, calibrated cosine, share of the query's concepts. */
+  /** What brings a unit near by way of a concept where the query names none that it shares; `null` where nothing does. */
+  readonly nearConcept: NearMention | null;
+  /**
+   * How near it is by each source, in 0–1: share of the query's words, calibrated cosine, share of the query's concepts or nearness of the near one,
+   * whichever is more.
+   */
   readonly nearness: Nearness;
   /** Concepts that its own words name (not those of a heading above), whether the query asks for them or not; by id. */
   readonly mentions: readonly Pick<SharedConcept, 'id' | 'label' | 'en'>[];

@@ -45,6 +45,7 @@ export function searchHit(name: string, band: Band = 'good'): SearchHit {
     lexical: { score: 0, matches: [] },
     semantic: { score: 0, sentence: null, sentenceStart: null, sentenceEnd: null },
     concepts: [],
+    nearConcept: null,
     nearness: { words: 0, meaning: 0, concepts: 0 },
     mentions: [],
   };

@@ -20,6 +20,7 @@ export function sampleHit({ id = 'm-aaaaaaaaaaaa', city = '062031', ...changes }
     lexical: { score: 0, matches: [] },
     semantic: { score: 0, sentence: null, sentenceStart: null, sentenceEnd: null },
     concepts: [],
+    nearConcept: null,
     nearness: { words: 0, meaning: 0, concepts: 0 },
     mentions: [],
     ...changes,

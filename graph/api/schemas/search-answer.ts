@@ -34,6 +34,10 @@ const hitSchema = z
       sentenceEnd: z.int().nullable(),
     }),
     concepts: z.array(sharedConceptSchema),
+    nearConcept: z
+      .object({ ...conceptNameSchema.shape, inText: z.array(z.string()), nearness: z.number() })
+      .nullable()
+      .meta({ description: 'A concept it mentions that the query comes near to without naming it' }),
     nearness: nearnessSchema,
     mentions: z.array(conceptNameSchema),
   })

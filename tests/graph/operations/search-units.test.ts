@@ -191,6 +191,17 @@ describe('searchUnits on the sample plans', () => {
     expect((await search('移住支援')).near).toBe(0);
   });
 
+  it('gives every strong hit a reason, words of other concepts among them', async () => {
+    const { hits } = await search('コロナ', 100);
+    const strong = hits.filter(({ band }) => band === 'strong');
+    expect(strong.length).toBeGreaterThan(1);
+    for (const { lexical, semantic, concepts, nearConcept } of strong) {
+      const reasons = [...lexical.matches, ...concepts, semantic.sentence, nearConcept];
+      expect(reasons.some((reason) => reason !== null)).toBe(true);
+    }
+    expect(hits.some(({ nearConcept }) => nearConcept?.inText.includes('感染症対策') === true)).toBe(true);
+  });
+
   it('is decided by the city that is named, and only narrowed by one that is chosen', async () => {
     expect((await search('本庄市 奨学金返還支援')).total).toBe(0);
     const chosen = await searchUnits(graph, {

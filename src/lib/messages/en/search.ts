@@ -83,6 +83,7 @@ export const search: typeof ja = {
   levels: ['none', 'low', 'middle', 'high'],
   inQuery: 'Query ',
   inText: ' ⇔ text ',
+  nearInText: 'Concept near to the query ⇔ text ',
   pathJoiner: ' › ',
   legendBefore: 'Words of the query are ',
   legendWord: 'marked yellow',

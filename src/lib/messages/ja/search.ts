@@ -79,6 +79,7 @@ export const search = {
   levels: ['なし', '低い', '中ほど', '高い'],
   inQuery: '検索語',
   inText: '⇔ 本文',
+  nearInText: '検索文に近い概念 ⇔ 本文',
   pathJoiner: ' › ',
   legendBefore: '語の印は',
   legendWord: '黄色の下線',

@@ -1,0 +1,28 @@
+import type { Concept } from '../model/concept.ts';
+import type { NodeId } from '../model/ids.ts';
+import type { NearConcept } from './concept-names.ts';
+import type { NearMention } from './search-hit.ts';
+import type { ShownConcept } from './shared-concepts.ts';
+
+/** Below this a concept is near by chance and no reason. */
+const NEAR_ENOUGH = 0.3;
+
+/**
+ * Of the concepts a unit mentions the one that a query comes nearest to in other words, with the words of the text that show it; `null` where none is
+ * near enough. `near` comes nearest first.
+ */
+export function nearMention(
+  near: readonly NearConcept[],
+  mentions: readonly ShownConcept[],
+  concepts: ReadonlyMap<NodeId, Concept>,
+): NearMention | null {
+  for (const { id, nearness } of near) {
+    const mention = mentions.find(({ concept }) => concept === id);
+    const concept = concepts.get(id);
+    if (nearness < NEAR_ENOUGH) return null;
+    if (mention === undefined || concept === undefined) continue;
+    const inText = [...new Set(mention.evidence.map(({ text }) => text))];
+    return { id: concept.id, label: concept.prefLabel, en: concept.en, inText, nearness };
+  }
+  return null;
+}
