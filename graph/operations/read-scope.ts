@@ -1,9 +1,10 @@
 import type { MunicipalityCode } from '../model/ids.ts';
 import type { Municipality } from '../model/municipality.ts';
 import { readsAsText } from '../search/reads-as-text.ts';
+import { findNamedCities, type NamedCities } from './find-named-cities.ts';
 
 /** What joins a city's name to the rest of a query. */
-const JOINT = '(?:では|には|における|での|との|と|の|で|に|は|、|・|,|&|\\s)*';
+const JOINT = /^(?:では|には|における|での|との|と|の|で|に|は|、|・|,|&|\s)*/u;
 
 /** Municipalities that a query names, and what else it says. */
 export interface QueryScope {
@@ -23,16 +24,21 @@ interface AskedText {
 export function readScope({ text, quoted = [] }: AskedText, loaded: Iterable<Municipality>): QueryScope {
   const all = { municipalities: [], text: join(text, quoted) };
   if (readsAsText(text)) return all;
-  const named = [...loaded].filter(({ name }) => name !== '' && text.normalize('NFKC').includes(name));
-  if (named.length === 0) return all;
-  const names = named.map(({ name }) => name.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
-  const others = text
-    .normalize('NFKC')
-    .replace(new RegExp(`(?:${names.join('|')})${JOINT}`, 'gu'), ' ')
+  const asked = text.normalize('NFKC');
+  const cities = findNamedCities(asked, loaded);
+  if (cities.length === 0) return all;
+  const others = cities
+    .reduceRight((done, { start, end }) => `${done.slice(0, start)} ${done.slice(end).replace(JOINT, '')}`, asked)
     .trim();
   const rest = join(others, quoted);
   if (!/[\p{L}\p{N}]/u.test(rest)) return all;
-  return { municipalities: named.sort((a, b) => order(a.code, b.code)), text: rest };
+  return { municipalities: byCode(cities), text: rest };
+}
+
+/** Each once. */
+function byCode(cities: readonly NamedCities[]): readonly Municipality[] {
+  const named = new Map(cities.flatMap(({ municipalities }) => municipalities).map((one) => [one.code, one] as const));
+  return [...named.values()].sort((a, b) => order(a.code, b.code));
 }
 
 function join(text: string, quoted: readonly string[]): string {

@@ -19,6 +19,8 @@ describe('readScope', () => {
     ['本庄市', '', '本庄市'],
     ['本庄市の', '', '本庄市の'],
     ['札幌市の雪', '', '札幌市の雪'],
+    ['北本庄市の雪', '', '北本庄市の雪'],
+    ['北本庄市と鶴岡市の雪', '鶴岡市', '北本庄市と 雪'],
   ])('reads %j as %j and %j', (text, names, rest) => {
     expect(scope(text)).toStrictEqual([names, rest]);
   });

@@ -1,0 +1,67 @@
+import type { Municipality } from '../model/municipality.ts';
+import { createFoldMemo } from '../search/fold-memo.ts';
+import { foldCityName } from '../vocabulary/fold-city-name.ts';
+import { groupBy } from './group-by.ts';
+
+/** Where a text names municipalities: several where they have the name in common. */
+export interface NamedCities {
+  /** In UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  readonly municipalities: readonly Municipality[];
+}
+
+/** The names of all municipalities of the country, and the characters of queries. */
+const REMEMBERED = 10_000;
+
+/** Hiragana that ends what stands before a name: a particle (観光と本庄市). */
+const PARTICLE = /[のとやでにはがをもへか]$/u;
+/** The same before a name in kanji, which no verb or adjective continues into (住みやすい本庄市, 暮らせる本庄市). */
+const PARTICLE_OR_ENDING = /[のとやでにはがをもへかてばらりびいるたなうくすつぬぶむぐ]$/u;
+
+/**
+ * Where a text in NFKC names loaded municipalities in full, from left to right; of names at one place the longest counts. A name that
+ * goes on to the left is another word: 東広島市 does not name 広島市, whether 東広島市 is loaded or not. So kanji stand before a name only as
+ * another one, hiragana only as the end of a word, and katakana only where the name begins in another script.
+ */
+export function findNamedCities(text: string, loaded: Iterable<Municipality>): readonly NamedCities[] {
+  const folded = foldInPlace(text);
+  const byName = groupBy(
+    [...loaded].filter(({ name }) => name !== '' && folded.includes(foldName(name))),
+    ({ name }) => foldName(name),
+  );
+  if (byName.size === 0) return [];
+  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const found: NamedCities[] = [];
+  for (const { 0: name, index: start } of folded.matchAll(new RegExp(names.join('|'), 'gu'))) {
+    const follows = found.at(-1)?.end === start;
+    if (!follows && !isFree(text, start)) continue;
+    found.push({ start, end: start + name.length, municipalities: byName.get(name) ?? [] });
+  }
+  return found;
+}
+
+/** Folds each character by itself, where that keeps its length: places in the folded text are places in the text. */
+function foldInPlace(text: string): string {
+  return Array.from(text, (character) => {
+    const folded = foldCharacter(character);
+    return folded.length === character.length ? folded : character;
+  }).join('');
+}
+
+const foldCharacter = createFoldMemo(REMEMBERED, foldCityName);
+const foldName = createFoldMemo(REMEMBERED, (name) => foldInPlace(name.normalize('NFKC')));
+
+/** True where a word can begin. */
+function isFree(text: string, start: number): boolean {
+  const [before, rest] = [text.slice(0, start), text.slice(start)];
+  if (/\p{Script=Han}$/u.test(before)) return false;
+  if (/\p{Script=Hiragana}$/u.test(before)) {
+    return (/^\p{Script=Han}/u.test(rest) ? PARTICLE_OR_ENDING : PARTICLE).test(before);
+  }
+  return !(/[\p{Script=Katakana}ー]$/u.test(before) && /^\p{Script=Katakana}/u.test(rest));
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+}
