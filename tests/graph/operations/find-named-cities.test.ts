@@ -65,17 +65,40 @@ describe('findNamedCities', () => {
     expect(first?.municipalities).toStrictEqual(both);
   });
 
+  it.each([
+    ['東京都府中市の観光', '東京都府中市', ['東京都']],
+    ['観光 広島県 府中市', '広島県 府中市', ['広島県']],
+    ['広島県の府中市', '広島県の府中市', ['広島県']],
+    ['広島県と府中市', '府中市', ['東京都', '広島県']],
+  ])('tells municipalities of one name apart by the prefecture: %j', (text, place, prefectures) => {
+    const loaded = [city('府中市', 1, '東京都'), city('府中市', 2, '広島県'), city('調布市', 3, '東京都')];
+    const named = findNamedCities(text, loaded);
+    expect(named.map(({ start, end }) => text.slice(start, end))).toStrictEqual([place]);
+    expect(named[0]?.municipalities.map(({ prefecture }) => prefecture)).toStrictEqual(prefectures);
+  });
+
+  it.each([
+    ['埼玉県児玉郡上里町の農業', ['埼玉県児玉郡上里町']],
+    ['児玉郡 上里町の農業', ['児玉郡 上里町']],
+    ['移住支援児玉郡上里町', []],
+    ['津市児玉郡上里町', ['津市', '児玉郡上里町']],
+    ['千葉県上里町の農業', []],
+    ['埼玉県の農業', []],
+    ['北埼玉県上里町', []],
+  ])('takes in %j the prefecture and the county to the name: %j', (text, expected) => {
+    const loaded = [city('上里町', 1, '埼玉県'), city('津市', 2, '三重県'), city('鴨川市', 3, '千葉県')];
+    expect(findNamedCities(text, loaded).map(({ start, end }) => text.slice(start, end))).toStrictEqual(expected);
+  });
+
   it('gives slices that are the name of each of their municipalities, in order and apart, whatever the text', () => {
     const names = ['鶴岡市', '岡市', 'ヶ市', 'さくら市', '市町', '$(市'];
+    const loaded = names.map((name, at) => city(name, at, ''));
     const piece = fc.oneof(fc.constantFrom(...names, 'の', '市', '民', ' ', 'が'), oddText(3));
     const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('').normalize('NFKC'));
     fc.assert(
       fc.property(text, (asked) => {
         let done = 0;
-        for (const { start, end, municipalities } of findNamedCities(
-          asked,
-          names.map((name, at) => city(name, at)),
-        )) {
+        for (const { start, end, municipalities } of findNamedCities(asked, loaded)) {
           expect(start).toBeGreaterThanOrEqual(done);
           expect(municipalities.map(({ name }) => foldCityName(name))).toStrictEqual([
             foldCityName(asked.slice(start, end)),

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { MunicipalityCode } from '#graph/model/ids.ts';
 import { readScope } from '#graph/operations/read-scope.ts';
 
-const loaded = ['鶴岡市', '小美玉市', '本庄市'].map((name, index) => ({
-  ...{ code: `00000${3 - index}` as MunicipalityCode, name, prefecture: '県' },
-}));
+const loaded = [
+  { code: '000003' as MunicipalityCode, name: '鶴岡市', prefecture: '山形県' },
+  { code: '000002' as MunicipalityCode, name: '小美玉市', prefecture: '茨城県' },
+  { code: '000001' as MunicipalityCode, name: '本庄市', prefecture: '埼玉県' },
+];
 const scope = (text: string) => {
   const { municipalities, text: rest } = readScope({ text }, loaded);
   return [municipalities.map(({ name }) => name).join('+'), rest];
@@ -19,6 +21,11 @@ describe('readScope', () => {
     ['本庄市', '', '本庄市'],
     ['本庄市の', '', '本庄市の'],
     ['札幌市の雪', '', '札幌市の雪'],
+    ['山形県鶴岡市の移住支援', '鶴岡市', '移住支援'],
+    ['移住支援 山形県の鶴岡市', '鶴岡市', '移住支援'],
+    ['山形県の移住支援', '', '山形県の移住支援'],
+    ['山形県鶴岡市', '', '山形県鶴岡市'],
+    ['秋田県本庄市の雪', '', '秋田県本庄市の雪'],
     ['北本庄市の雪', '', '北本庄市の雪'],
     ['北本庄市と鶴岡市の雪', '鶴岡市', '北本庄市と 雪'],
   ])('reads %j as %j and %j', (text, names, rest) => {
