@@ -1,10 +1,11 @@
 import type { MunicipalityCode } from '../model/ids.ts';
 import type { Municipality } from '../model/municipality.ts';
 import { readsAsText } from '../search/reads-as-text.ts';
+import { endsInCityWord } from '../vocabulary/city-words.ts';
 import { findNamedCities, type NamedCities } from './find-named-cities.ts';
 
-/** What joins a city's name to the rest of a query. */
-const JOINT = /^(?:では|には|における|での|との|と|の|で|に|は|、|・|,|&|\s)*/u;
+/** What joins a city's name to the rest of a query; にぎわい is a word. */
+const JOINT = /^(?:では|には|における|での|との|と|の|で|に(?!ぎわ)|は|、|・|,|&|\s)*/u;
 
 /** Municipalities that a query names, and what else it says. */
 export interface QueryScope {
@@ -27,12 +28,15 @@ export function readScope({ text, quoted = [] }: AskedText, loaded: Iterable<Mun
   const asked = text.normalize('NFKC');
   const cities = findNamedCities(asked, loaded);
   if (cities.length === 0) return all;
-  const others = cities
-    .reduceRight((done, { start, end }) => `${done.slice(0, start)} ${done.slice(end).replace(JOINT, '')}`, asked)
-    .trim();
+  const others = cities.reduceRight((done, city) => `${done.slice(0, city.start)} ${behind(done, city)}`, asked).trim();
   const rest = join(others, quoted);
   if (!/[\p{L}\p{N}]/u.test(rest)) return all;
   return { municipalities: byCode(cities), text: rest };
+}
+
+/** The 市 of a name stays where it begins a word: 小美玉市民活動 asks for the 市民活動 of 小美玉市. */
+function behind(text: string, { end }: NamedCities): string {
+  return endsInCityWord(text, end) ? text.slice(end - 1) : text.slice(end).replace(JOINT, '');
 }
 
 /** Each once. */

@@ -6,6 +6,9 @@ const loaded = [
   { code: '000003' as MunicipalityCode, name: '鶴岡市', prefecture: '山形県' },
   { code: '000002' as MunicipalityCode, name: '小美玉市', prefecture: '茨城県' },
   { code: '000001' as MunicipalityCode, name: '本庄市', prefecture: '埼玉県' },
+  { code: '000004' as MunicipalityCode, name: '上里町', prefecture: '埼玉県' },
+  { code: '000005' as MunicipalityCode, name: '川場村', prefecture: '群馬県' },
+  { code: '000006' as MunicipalityCode, name: '港区', prefecture: '東京都' },
 ];
 const scope = (text: string) => {
   const { municipalities, text: rest } = readScope({ text }, loaded);
@@ -30,6 +33,30 @@ describe('readScope', () => {
     ['北本庄市と鶴岡市の雪', '鶴岡市', '北本庄市と 雪'],
   ])('reads %j as %j and %j', (text, names, rest) => {
     expect(scope(text)).toStrictEqual([names, rest]);
+  });
+
+  it.each([
+    ['小美玉市民活動', '小美玉市 市民活動'],
+    ['小美玉市民サービス', '小美玉市 市民サービス'],
+    ['本庄市民の定住意向', '本庄市 市民の定住意向'],
+    ['鶴岡市議会', '鶴岡市 市議会'],
+    ['鶴岡市場', '鶴岡市 市場'],
+    ['鶴岡市役所の窓口', '鶴岡市 市役所の窓口'],
+    ['鶴岡市立図書館', '鶴岡市 市立図書館'],
+    ['鶴岡市街地の活性化', '鶴岡市 市街地の活性化'],
+    ['山形県鶴岡市民の健康', '鶴岡市 市民の健康'],
+    ['移住 鶴岡市外から', '移住 鶴岡市 市外から'],
+    ['本庄市民と鶴岡市民の意識', '本庄市 市民と鶴岡市 市民の意識'],
+    ['本庄市長期計画', '本庄市 長期計画'],
+    ['本庄市外国人支援', '本庄市 外国人支援'],
+    ['本庄市にぎわい創出', '本庄市 にぎわい創出'],
+    ['上里町民の健康', '上里町 町民の健康'],
+    ['川場村民の健康', '川場村 村民の健康'],
+    ['港区民の健康', '港区 区民の健康'],
+  ])('reads %j as %j', (text, spaced) => {
+    const [names, rest] = scope(text);
+    expect(names).not.toBe('');
+    expect([names, rest]).toStrictEqual(scope(spaced));
   });
 
   it.each([
