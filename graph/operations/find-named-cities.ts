@@ -8,6 +8,7 @@ export interface NamedCities {
   /** In UTF-16 code units, before the prefecture (山形県鶴岡市) and the county (埼玉県児玉郡上里町). */
   readonly start: number;
   readonly end: number;
+  readonly hasPrefecture: boolean;
   readonly municipalities: readonly Municipality[];
 }
 
@@ -40,7 +41,7 @@ export function findNamedCities(text: string, loaded: Iterable<Municipality>): r
     );
     const follows = found.at(-1)?.end === start;
     if (municipalities.length === 0 || !(follows || isFree(text, start))) continue;
-    found.push({ start, end: start + place.length, municipalities });
+    found.push({ start, end: start + place.length, hasPrefecture: prefecture !== undefined, municipalities });
   }
   return found;
 }

@@ -22,7 +22,8 @@ interface KnownNames {
 
 /**
  * Units that hold every quoted text, in title, text or a heading above, and nothing that is to be left out: neither as a word
- * there, nor as a concept they mention in their own words (by its preferred label or English name), nor as their municipality. Same order.
+ * there, nor as a concept they mention in their own words (by its preferred label or English name), nor as their municipality (by its
+ * name, also behind the prefecture's). Same order.
  * A unit that holds what is quoted, or all of a query of one or two characters, answers the query: it is a hit at least of
  * the weakest band. One kanji alone (橋) is found only where it stands. A query that only leaves out (`text` is empty) keeps none.
  */
@@ -79,7 +80,9 @@ function lift(scored: ScoredUnit): ScoredUnit {
 
 function citiesNamed(municipalities: KnownNames['municipalities'], excluded: readonly string[]) {
   const names = new Set(excluded.map(foldPlain));
-  return [...municipalities.values()].filter(({ name }) => names.has(foldPlain(name))).map(({ code }) => code);
+  return [...municipalities.values()]
+    .filter(({ name, prefecture }) => names.has(foldPlain(name)) || names.has(foldPlain(`${prefecture}${name}`)))
+    .map(({ code }) => code);
 }
 
 function conceptsNamed(concepts: KnownNames['concepts'], excluded: readonly string[]): ReadonlySet<NodeId> {

@@ -41,7 +41,8 @@ export async function readQuery(
   query: SearchQuery,
 ): Promise<ReadQuery> {
   const { text: asked, exact, excluded } = readOperators(query.text);
-  const { municipalities: named, text } = readScope({ text: asked, quoted: exact }, memory.municipalities.values());
+  const scoped = readScope({ text: asked, quoted: exact }, memory.municipalities.values());
+  const { municipalities: named, except, text } = scoped;
   const { concepts, rewritten, corrections, absent } = await understandQuery(
     { store, memory },
     { text, query: query.text, exact },
@@ -67,7 +68,7 @@ export async function readQuery(
     })),
     scope,
     exact,
-    excluded,
+    excluded: [...new Set([...excluded, ...except])],
     corrections,
     absent,
     municipalities: query.municipalities ?? (scope.length === 0 ? undefined : scope.map(({ code }) => code)),

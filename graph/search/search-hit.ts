@@ -153,7 +153,7 @@ export interface SearchResult {
   readonly scope: readonly { readonly code: MunicipalityCode; readonly name: string }[];
   /** Texts that every hit holds as they are written, because the query quotes them. */
   readonly exact: readonly string[];
-  /** Words, concepts and municipalities that no hit holds, because the query leaves them out (「-解体」). */
+  /** Words, concepts and municipalities that no hit holds, because the query leaves them out (「-解体」, 「本庄市以外」). */
   readonly excluded: readonly string[];
   /** Seeming typing errors of the query, in its order; empty where there are none. */
   readonly corrections: readonly Correction[];

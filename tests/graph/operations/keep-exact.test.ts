@@ -61,6 +61,8 @@ describe('keepExact', () => {
     expect(idsOf(withoutConcept.hits)).toStrictEqual(idsOf(hits.filter(({ id }) => !mentioning.has(id))));
     const withoutCity = await search('移住 -鶴岡市');
     expect(new Set(withoutCity.hits.map(({ city }) => city.name))).not.toContain('鶴岡市');
+    const withPrefecture = await search('移住 -山形県鶴岡市');
+    expect(new Set(withPrefecture.hits.map(({ city }) => city.name))).not.toContain('鶴岡市');
   });
 
   it('counts facets after what is quoted and left out', async () => {

@@ -69,6 +69,24 @@ describe('readScope', () => {
     expect([municipalities.map(({ name }) => name).join('+'), text]).toStrictEqual([names, rest]);
   });
 
+  it.each([
+    ['本庄市以外の観光', { names: [], except: ['本庄市'], rest: '観光' }],
+    ['本庄市を除く観光', { names: [], except: ['本庄市'], rest: '観光' }],
+    ['観光(本庄市は除く)', { names: [], except: ['本庄市'], rest: '観光( )' }],
+    ['本庄市ではない自治体の観光', { names: [], except: ['本庄市'], rest: '自治体の観光' }],
+    ['鶴岡市と本庄市以外の観光', { names: [], except: ['鶴岡市', '本庄市'], rest: '観光' }],
+    ['本庄市ではなく鶴岡市の観光', { names: ['鶴岡市'], except: ['本庄市'], rest: '観光' }],
+    ['鶴岡市の観光 本庄市以外', { names: ['鶴岡市'], except: ['本庄市'], rest: '観光' }],
+    ['埼玉県本庄市以外の観光', { names: [], except: ['埼玉県本庄市'], rest: '観光' }],
+    ['本庄市以外', { names: [], except: ['本庄市'], rest: '' }],
+    ['本庄市民以外の利用', { names: ['本庄市'], except: [], rest: '市民以外の利用' }],
+    ['本庄市の除雪', { names: ['本庄市'], except: [], rest: '除雪' }],
+    ['札幌市以外の観光', { names: [], except: [], rest: '札幌市以外の観光' }],
+  ])('reads %j as %j', (text, expected) => {
+    const { municipalities, except, text: rest } = readScope({ text }, loaded);
+    expect({ names: municipalities.map(({ name }) => name), except, rest }).toStrictEqual(expected);
+  });
+
   it('leaves pasted paragraphs alone: the city they name is where they come from', () => {
     const paragraph = `本庄市では、${'移住を支えます。'.repeat(20)}`;
     expect(scope(paragraph)).toStrictEqual(['', paragraph]);

@@ -93,6 +93,29 @@ describe('searchUnits on the sample plans', () => {
     expect(result.facets.municipalities.length).toBeGreaterThan(1);
   });
 
+  it.each(['本庄市以外の観光', '本庄市を除く観光', '埼玉県本庄市ではない観光'])(
+    'finds for %s what it finds for 観光 -本庄市',
+    async (text) => {
+      const result = await search(text);
+      const name = text.startsWith('埼玉県') ? '埼玉県本庄市' : '本庄市';
+      expect([result.scope, result.excluded]).toStrictEqual([[], [name]]);
+      expect(cities(result, 50).size).toBeGreaterThan(1);
+      expect(result.hits.map(({ id }) => id)).toStrictEqual((await search(`観光 -${name}`)).hits.map(({ id }) => id));
+      expect(cities(result, 50)).not.toContain('本庄市');
+    },
+  );
+
+  it('finds nothing for 本庄市以外 alone, which only leaves out', async () => {
+    const { hits, excluded } = await search('本庄市以外');
+    expect({ hits, excluded }).toStrictEqual({ hits: [], excluded: ['本庄市'] });
+  });
+
+  it('finds for 小美玉市民活動 what it finds for 小美玉市 市民活動', async () => {
+    const [joined, spaced] = await Promise.all([search('小美玉市民活動'), search('小美玉市 市民活動')]);
+    expect(joined.hits.length).toBeGreaterThan(0);
+    expect({ ...joined, query: '' }).toStrictEqual({ ...spaced, query: '' });
+  });
+
   it('explains hits with exact slices, the nearest sentence and words on both sides', async () => {
     const { hits } = await search('移住支援');
     for (const { title, text, lexical, semantic, concepts } of hits) {

@@ -21,12 +21,14 @@ export function loosenQuery(
   absent: readonly string[],
 ): readonly LooserQuery[] {
   const { text, exact, excluded } = readOperators(query);
-  const out = excluded.map((word) => `-"${word}"`);
   const scope = readScope({ text }, municipalities);
+  const out = [...excluded, ...scope.except].map((word) => `-"${word}"`);
   const quoted = exact.map((words) => `"${words}"`);
+  // 本庄市以外の観光 is written as 観光 -"本庄市".
+  const wanted = scope.except.length === 0 ? text : join([...scope.municipalities.map(({ name }) => name), scope.text]);
   return [
-    ...(exact.length === 0 ? [] : [{ without: 'quotes' as const, text: join([text, ...exact, ...out]) }]),
-    ...(excluded.length === 0 ? [] : [{ without: 'exclusions' as const, text: join([text, ...quoted]) }]),
+    ...(exact.length === 0 ? [] : [{ without: 'quotes' as const, text: join([wanted, ...exact, ...out]) }]),
+    ...(out.length === 0 ? [] : [{ without: 'exclusions' as const, text: join([wanted, ...quoted]) }]),
     ...(scope.municipalities.length === 0
       ? []
       : [{ without: 'cities' as const, text: join([scope.text, ...quoted, ...out]) }]),
