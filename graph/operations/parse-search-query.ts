@@ -4,7 +4,7 @@ import type { Municipality } from '../model/municipality.ts';
 import { UNIT_KINDS, type UnitKind } from '../model/unit.ts';
 import { type Band, BANDS, SEARCH_MODES, type SearchMode, type SearchQuery } from '../search/search-hit.ts';
 import type { GraphStore } from '../storage/graph-store.ts';
-import { foldPlain } from '../vocabulary/fold-text.ts';
+import { foldCityName } from '../vocabulary/fold-city-name.ts';
 import type { GraphContext } from './graph-context.ts';
 import { type GraphMemory, recallGraph } from './graph-memory.ts';
 
@@ -21,7 +21,7 @@ export const USUAL_HITS = 20;
 export interface RawSearchQuery {
   readonly text: string;
   readonly limit?: string | undefined;
-  /** Names or six-digit codes. */
+  /** Names, also behind that of the prefecture, or six-digit codes; a name that several have means all of them. */
   readonly city?: string | readonly string[] | undefined;
   readonly kinds?: string | readonly string[] | undefined;
   readonly mode?: string | undefined;
@@ -68,7 +68,7 @@ async function parseKnown(
   const memory = await recallGraph(store);
   const loaded = [...memory.municipalities.values()];
   return {
-    ...(cities.length === 0 ? {} : { municipalities: unique(cities.map((one) => parseCity(one, loaded))) }),
+    ...(cities.length === 0 ? {} : { municipalities: unique(cities.flatMap((one) => parseCity(one, loaded))) }),
     ...(fields.length === 0 ? {} : { fields: unique(fields.map((id) => parseField(id, memory))) }),
   };
 }
@@ -112,13 +112,15 @@ function parseField(raw: string, { fields }: GraphMemory): ConceptId {
   return field ?? refuse(`fields must be among ${[...tops].join(', ')}, got ${raw}`, { field: raw });
 }
 
-function parseCity(raw: string, loaded: readonly Municipality[]): MunicipalityCode {
-  const wanted = foldPlain(raw);
-  const found = loaded.find(({ code, name, prefecture }) =>
-    [code, name, `${prefecture}${name}`].some((one) => foldPlain(one) === wanted),
+/** All municipalities of a name; a code, and a name behind its prefecture's, tell which. */
+function parseCity(raw: string, loaded: readonly Municipality[]): readonly MunicipalityCode[] {
+  const wanted = foldCityName(raw);
+  const found = loaded.filter(({ code, name, prefecture }) =>
+    [code, name, `${prefecture}${name}`].some((one) => foldCityName(one) === wanted),
   );
+  if (found.length > 0) return found.map(({ code }) => code);
   const known = loaded.map(({ name }) => name).join('、');
-  return found?.code ?? refuse(`no loaded municipality has the name or code ${raw}; loaded: ${known}`, { city: raw });
+  return refuse(`no loaded municipality has the name or code ${raw}; loaded: ${known}`, { city: raw });
 }
 
 function toList(raw: string | readonly string[] | undefined): readonly string[] {

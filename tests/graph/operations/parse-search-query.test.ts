@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError } from '#graph/errors.ts';
+import type { MunicipalityCode } from '#graph/model/ids.ts';
 import type { GraphContext } from '#graph/operations/graph-context.ts';
 import { LONGEST_QUERY, parseSearchQuery, type RawSearchQuery } from '#graph/operations/parse-search-query.ts';
 import { oddText } from '../../support/odd-texts.ts';
@@ -20,6 +21,22 @@ describe('parseSearchQuery', () => {
       ...{ text: '移住', limit: 5, mode: 'words' },
       ...{ municipalities: ['111111', '222222'], kinds: ['measure', 'theme'] },
     });
+  });
+
+  it.each([
+    ['府中市', ['132063', '342084']],
+    ['広島県府中市', ['342084']],
+    ['132063', ['132063']],
+    ['府中市,132063', ['132063', '342084']],
+    ['龍が崎市', ['082082']],
+  ])('takes %s for all that bear the name or code', async (city, codes) => {
+    const loaded = [
+      { code: '132063' as MunicipalityCode, name: '府中市', prefecture: '東京都' },
+      { code: '342084' as MunicipalityCode, name: '府中市', prefecture: '広島県' },
+      { code: '082082' as MunicipalityCode, name: '龍ケ崎市', prefecture: '茨城県' },
+    ];
+    const query = await parseSearchQuery(openTwoCities(loaded), { text: '移住', city });
+    expect(query.municipalities).toStrictEqual(codes);
   });
 
   it('takes empty filters as none', async () => {
