@@ -19,7 +19,8 @@ const LONGEST_NAME = 40;
 /**
  * At most 8 things that what is typed may become: concepts (by label, synonym, reading or English name), titles of measures, themes
  * and indicators, and municipalities; of each type those whose name begins with it first. Kana finds titles by the readings of
- * concepts. Texts without a letter or digit and long ones give none; over 2,000 characters throw `InvalidInputError`.
+ * concepts. Texts without a letter or digit, footnote marks alone (※1) and long texts give none; over 2,000 characters throw
+ * `InvalidInputError`.
  */
 export async function suggest({ store }: GraphContext, typed: string): Promise<readonly Suggestion[]> {
   const length = Array.from(typed).length;
@@ -29,7 +30,7 @@ export async function suggest({ store }: GraphContext, typed: string): Promise<r
       { details: { length } },
     );
   }
-  if (length > LONGEST_NAME || !/[\p{L}\p{N}]/u.test(typed)) return [];
+  if (length > LONGEST_NAME || !/[\p{L}\p{N}]/u.test(typed) || foldName(typed) === '') return [];
   const memory = await recallGraph(store);
   const lookup = await recallConceptNames(store);
   const concepts = completeConcept(typed, lookup.names, (concept) => lookup.mentions.get(concept) ?? 0);

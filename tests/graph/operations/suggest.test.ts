@@ -73,7 +73,7 @@ describe('suggest', () => {
   });
 
   it('gives nothing for what is no name, and refuses what is no query', async () => {
-    for (const typed of ['', '  ', '？！', 'あ'.repeat(41), 'ぬぬぬぬ'])
+    for (const typed of ['', '  ', '？！', 'あ'.repeat(41), 'ぬぬぬぬ', '※1', '※12', '(※8)'])
       expect(await suggest(graph, typed)).toStrictEqual([]);
     await expect(suggest(graph, 'あ'.repeat(2001))).rejects.toThrow(InvalidInputError);
   });
