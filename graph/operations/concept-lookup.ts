@@ -11,7 +11,7 @@ import { rememberByStamp } from './remember-by-stamp.ts';
 /** Titles kept folded, some 2 MB. */
 const REMEMBERED_TITLES = 20_000;
 
-/** Names of all concepts, how often plans mention each, and how far it reaches (read when first asked). */
+/** Names of all concepts, how often plans mention each, and how far it reaches (read when first asked, and again where that failed). */
 export interface ConceptLookup {
   readonly names: readonly ConceptName[];
   /** Folded labels and synonyms of each concept, without readings and English names. */
@@ -42,9 +42,12 @@ export const recallConceptNames = rememberByStamp(async (store: GraphStore): Pro
     fold: createFoldMemo(REMEMBERED_TITLES, foldName),
     mentions: new Map(nodes.map(({ id, degrees }) => [id, degrees.MENTIONS ?? 0])),
     reach(concept) {
-      const known = reaches.get(concept) ?? readReach(concept);
-      reaches.set(concept, known);
-      return known;
+      const known = reaches.get(concept);
+      if (known !== undefined) return known;
+      const reading = readReach(concept);
+      reaches.set(concept, reading);
+      reading.catch(() => reaches.delete(concept));
+      return reading;
     },
   };
 });
