@@ -1,7 +1,10 @@
 import type { ConceptId } from '../model/ids.ts';
 import { completeConcept } from '../search/complete-concept.ts';
+import { readOperators } from '../search/query-operators.ts';
 import { readQueryWords } from '../search/query-words.ts';
 import type { SearchQuery } from '../search/search-hit.ts';
+import { type ConceptName, foldEnglish, foldName } from '../vocabulary/concept-names.ts';
+import { holdsText } from '../vocabulary/holds-text.ts';
 import { conceptChip } from './concept-chip.ts';
 import { recallConceptNames } from './concept-lookup.ts';
 import type { GraphContext } from './graph-context.ts';
@@ -12,7 +15,7 @@ const SHORTEST_WORD = 2;
 
 /**
  * Concepts that plans mention and whose names hold a word of the query, at most `most`: where a query that nothing answers can go on.
- * In the order of the query's words, for each word the best first.
+ * In the order of the query's words, for each word the best first; none that the query leaves out (「-空き家」).
  */
 export async function findKindredConcepts(
   { store }: GraphContext,
@@ -21,8 +24,12 @@ export async function findKindredConcepts(
 ): Promise<readonly ConceptChip[]> {
   const { concepts } = await recallGraph(store);
   const { names, mentions } = await recallConceptNames(store);
-  const mentioned = names.filter(({ concept }) => (mentions.get(concept) ?? 0) > 0);
-  const words = readQueryWords(text).filter((word) => word.text.length >= SHORTEST_WORD);
+  const { text: asked, exact, excluded } = readOperators(text);
+  const leftOut = namedBy(names, excluded);
+  const mentioned = names.filter(({ concept }) => (mentions.get(concept) ?? 0) > 0 && !leftOut.has(concept));
+  // Folding drops spaces, which part words here.
+  const parts = [asked, ...exact].join(' ').split(/\s+/u);
+  const words = parts.flatMap(readQueryWords).filter((word) => word.text.length >= SHORTEST_WORD);
   const found = new Set<ConceptId>();
   for (const { concept } of words.flatMap((word) =>
     completeConcept(word.text + word.ending, mentioned, (id) => mentions.get(id) ?? 0).slice(0, most),
@@ -33,4 +40,16 @@ export async function findKindredConcepts(
     const concept = concepts.get(id);
     return concept === undefined ? [] : [conceptChip(concept)];
   });
+}
+
+/** Concepts that words name, or whose labels hold one of them: -空き家 leaves 空き家バンク out too. */
+function namedBy(names: readonly ConceptName[], words: readonly string[]): ReadonlySet<ConceptId> {
+  const wanted = words.map((word) => ({ japanese: foldName(word), english: foldEnglish(word) }));
+  const isNamed = ({ kind, folded }: ConceptName): boolean =>
+    wanted.some(({ japanese, english }) =>
+      kind === 'english'
+        ? folded === english
+        : folded === japanese || (kind === 'label' && holdsText(folded, japanese)),
+    );
+  return new Set(names.filter(isNamed).map(({ concept }) => concept));
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError } from '#graph/errors.ts';
-import { findKindredConcepts } from '#graph/operations/find-kindred-concepts.ts';
 import { suggest } from '#graph/operations/suggest.ts';
 import { foldName } from '#graph/vocabulary/concept-names.ts';
 import { oddText } from '../../support/odd-texts.ts';
@@ -76,17 +75,5 @@ describe('suggest', () => {
     for (const typed of ['', '  ', '？！', 'あ'.repeat(41), 'ぬぬぬぬ', '※1', '※12', '(※8)'])
       expect(await suggest(graph, typed)).toStrictEqual([]);
     await expect(suggest(graph, 'あ'.repeat(2001))).rejects.toThrow(InvalidInputError);
-  });
-});
-
-describe('findKindredConcepts', () => {
-  const kindred = async (text: string) => (await findKindredConcepts(graph, { text }, 4)).map(({ id }) => id);
-
-  it('offers mentioned concepts whose names hold a word of the query', async () => {
-    expect(await kindred('ペンギンの見守り')).toContain('watch-over');
-  });
-
-  it('offers nothing where no name holds a word of the query', async () => {
-    expect(await kindred('ペンギン quantum')).toStrictEqual([]);
   });
 });
