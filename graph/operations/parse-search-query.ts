@@ -40,13 +40,22 @@ export interface RawSearchQuery {
  * `InvalidInputError`: no letter or digit (callers answer an empty query themselves), more than 2,000 characters, a limit
  * that is no whole number of 1–200, and municipalities, kinds, fields, bands or modes that do not exist.
  */
-export async function parseSearchQuery({ store }: GraphContext, raw: RawSearchQuery): Promise<SearchQuery> {
-  const text = parseText(raw.text);
+export async function parseSearchQuery(
+  context: GraphContext,
+  { text, ...choices }: RawSearchQuery,
+): Promise<SearchQuery> {
+  return { text: parseQueryText(text), ...(await parseQueryChoices(context, choices)) };
+}
+
+/** Checks all of a query but its text; for refusals see `parseSearchQuery`. */
+export async function parseQueryChoices(
+  { store }: GraphContext,
+  raw: Omit<RawSearchQuery, 'text'>,
+): Promise<Omit<SearchQuery, 'text'>> {
   const kinds = toList(raw.kinds);
   const statuses = (raw.statuses ?? []).map((status) => (status === NO_STATUS ? '' : status));
   const bands = raw.bands ?? [];
   return {
-    text,
     limit: parseLimit(raw.limit),
     mode: parseMode(raw.mode),
     ...(await parseKnown(store, raw)),
@@ -58,10 +67,22 @@ export async function parseSearchQuery({ store }: GraphContext, raw: RawSearchQu
   };
 }
 
+/** Checks the text of a query; a refusal says in `details` how many characters it has (`length`). */
+export function parseQueryText(raw: string): string {
+  const text = raw
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .trim();
+  const length = Array.from(text).length;
+  if (length > LONGEST_QUERY) refuse(`the text may have ${LONGEST_QUERY} characters, got ${length}`, { length });
+  if (!/[\p{L}\p{N}]/u.test(text)) refuse('the text needs a letter or a digit', { length });
+  return text;
+}
+
 /** What can only be checked against the store. */
 async function parseKnown(
   store: GraphStore,
-  { city, fields = [] }: RawSearchQuery,
+  { city, fields = [] }: Pick<RawSearchQuery, 'city' | 'fields'>,
 ): Promise<Pick<SearchQuery, 'municipalities' | 'fields'>> {
   const cities = toList(city);
   if (cities.length + fields.length === 0) return {};
@@ -71,17 +92,6 @@ async function parseKnown(
     ...(cities.length === 0 ? {} : { municipalities: unique(cities.flatMap((one) => parseCity(one, loaded))) }),
     ...(fields.length === 0 ? {} : { fields: unique(fields.map((id) => parseField(id, memory))) }),
   };
-}
-
-function parseText(raw: string): string {
-  const text = raw
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .trim();
-  const length = Array.from(text).length;
-  if (length > LONGEST_QUERY) refuse(`the text may have ${LONGEST_QUERY} characters, got ${length}`, { length });
-  if (!/[\p{L}\p{N}]/u.test(text)) refuse('the text needs a letter or a digit', { length });
-  return text;
 }
 
 function parseLimit(raw: string | undefined): number {
