@@ -16,7 +16,9 @@ export function formatSearchResult(result: SearchResult): string {
         ? `「${typed}」は見当たらないため、「${offered}」で探しました。`
         : `もしかして：「${offered}」（入力「${typed}」）`,
     ),
-    ...(result.absent.length === 0 ? [] : [`読み込み済みの文書にない語：${quote(result.absent)}`]),
+    ...(result.absent.length === 0
+      ? []
+      : [`施策や本文などの記述にない語（現行計画の欄は検索の対象外）：${quote(result.absent)}`]),
     ...(understood.length === 0 ? [] : [`読み取り：${understood.join('、')}`]),
     ...(result.exact.length === 0 ? [] : [`完全一致：${quote(result.exact)}`]),
     ...(result.excluded.length === 0 ? [] : [`除外：${quote(result.excluded)}`]),

@@ -18,8 +18,8 @@ export const searchOperation = defineOperation({
   tag: 'search',
   title: { ja: '言葉と意味で探す', en: 'Search by words and meaning' },
   description: {
-    ja: '施策などの記述を、合う順に、見つかった理由と出典を添えて返します。合うものがなければ空の一覧です。',
-    en: 'Units of plans, best first, each with the reasons it was found and its source; an empty list where nothing fits.',
+    ja: '施策などの記述を、合う順に、見つかった理由と出典を添えて返します。合うものがなければ空の一覧です。系譜の表にある現行計画の欄は検索の対象外で、absent（どの記述にもない語）にも数えません。',
+    en: 'Units of plans, best first, each with the reasons it was found and its source; an empty list where nothing fits. The column of the present plan in a table of lineage is not searched, and absent (words that stand in no unit) takes no account of it.',
   },
   request: z.object({
     q: described(z.string(), {

@@ -58,7 +58,10 @@ export const searchAnswerSchema = z
     exact: z.array(z.string()),
     excluded: z.array(z.string()),
     corrections: z.array(z.object({ typed: z.string(), offered: z.string(), query: z.string(), used: z.boolean() })),
-    absent: z.array(z.string()).meta({ description: 'Words of the query that stand nowhere in the loaded documents' }),
+    absent: z.array(z.string()).meta({
+      description:
+        'Words of the query that stand in no unit (measures, themes, indicators, terms, policy items, passages). The column of the present plan in a table of lineage holds no units and is not searched',
+    }),
     near: z
       .number()
       .meta({ description: 'How many hits `nearest` gives where nothing answers; 0 where something does' }),

@@ -13,7 +13,7 @@ export interface LooserQuery {
 
 /**
  * Wider wordings of a query, each without one of the things that narrow it: quotation marks (the words stay), what is to be left out,
- * the cities it names, and the phrases with words that no document holds (`absent`). Empty where there is nothing to leave out.
+ * the cities it names, and the phrases with words that no unit holds (`absent`). Empty where there is nothing to leave out.
  */
 export function loosenQuery(
   query: string,
