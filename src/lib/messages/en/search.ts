@@ -113,7 +113,9 @@ export const search: typeof ja = {
   meaningAway: 'Not asked: search by meaning is being prepared.',
   triedConcepts: 'Shared concepts',
   triedConceptsNone: 'The query names none.',
-  triedConceptsSome: (labels) => `Read as ${labels.map((label) => `“${label}”`).join(', ')}, but nothing fits.`,
+  triedConceptsBefore: 'Read as ',
+  triedConceptsAfter:
+    ', but nothing comes near enough to the whole query. What holds the words of a concept can be read on its page.',
   next: 'What you can do next',
   nextNearest: (count) =>
     count === 1 ? 'See the nearest result all the same' : `See the ${count} nearest results all the same`,
