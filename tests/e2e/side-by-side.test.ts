@@ -13,10 +13,19 @@ async function collect(page: Page): Promise<readonly string[]> {
   await page.goto('/search?q=移住支援');
   const titles: string[] = [];
   for (const city of CITIES) {
-    const add = page.getByRole('region', { name: city }).getByRole('button', { name }).first();
+    const lane = page.getByRole('region', { name: city });
+    const add = lane.getByRole('button', { name }).first();
+    const title = ((await add.getAttribute('aria-label')) ?? '').replace(name, '');
+    const room = await add.boundingBox();
     await add.click();
-    await expect(add).toHaveAttribute('aria-pressed', 'true');
-    titles.push(((await add.getAttribute('aria-label')) ?? '').replace(name, ''));
+    const listed = lane.getByRole('button', {
+      name: `比較リストに入っています（押すと外します）：${title}`,
+      exact: true,
+    });
+    await expect(listed.getByText('比較リストに入っています')).toBeVisible();
+    await expect(listed.getByText('比較リストに加える')).toBeHidden();
+    expect(await listed.boundingBox()).toMatchObject({ width: room?.width, height: room?.height });
+    titles.push(title);
   }
   return titles;
 }
@@ -127,7 +136,7 @@ test('an address shows a colleague the same, notes too, and leaves the own list 
 test('of more than four measures the reader chooses which stand side by side', async ({ page }) => {
   await page.goto('/search?q=移住支援');
   const adds = page.getByRole('button', { name });
-  for (let place = 0; place < 6; place += 1) await adds.nth(place).click();
+  for (let place = 0; place < 6; place += 1) await adds.first().click();
   await page.getByRole('link', { name: '横に並べる' }).click();
   await expect(page.getByRole('columnheader')).toHaveCount(5);
   const boxes = page.getByRole('checkbox');
@@ -150,7 +159,7 @@ test('a damaged list and a browser that keeps nothing are told and survived', as
   await page.goto('/search?q=移住支援');
   await page.getByRole('button', { name }).first().click();
   await expect(page.getByText('このブラウザーは保存を許していません')).toBeVisible();
-  await page.getByRole('button', { name }).nth(1).click();
+  await page.getByRole('button', { name }).first().click();
   await expect(page.getByRole('complementary', { name: '比較リスト' })).toContainText('2件');
 });
 

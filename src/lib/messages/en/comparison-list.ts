@@ -6,6 +6,8 @@ export const comparisonList: typeof ja = {
   count: (count) => (count === 1 ? '1 measure' : `${count} measures`),
   add: 'Add to list',
   addOf: (title) => `Add to list: ${title}`,
+  listed: 'In your list',
+  listedOf: (title) => `In your list (press to remove): ${title}`,
   remove: (title) => `Remove “${title}” from the comparison list`,
   open: 'Side by side',
   undo: 'Undo',

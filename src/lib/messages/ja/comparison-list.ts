@@ -4,6 +4,8 @@ export const comparisonList = {
   count: (count: number) => `${count}件`,
   add: '比較リストに加える',
   addOf: (title: string) => `比較リストに加える：${title}`,
+  listed: '比較リストに入っています',
+  listedOf: (title: string) => `比較リストに入っています（押すと外します）：${title}`,
   remove: (title: string) => `「${title}」を比較リストから外す`,
   open: '横に並べる',
   undo: '元に戻す',
