@@ -52,6 +52,8 @@ export interface CellQuotes {
   readonly column: ColumnId;
   readonly units: readonly MentioningUnit[];
   readonly total: number;
+  /** Of all of them, those that only words of the heading above speak for; `null` where there are too many to look at each. */
+  readonly byHeading: number | null;
 }
 
 /** A row as it is shown; `quotes` has one entry for each column where the row is opened, else it is `null`. */

@@ -31,11 +31,15 @@ export interface QuoteRequest {
 export async function readCellQuotes(store: GraphStore, { counted, cell, limit }: QuoteRequest): Promise<CellQuotes> {
   const { municipality, state, measures, themes, texts } = cell;
   const place = { municipality, column: columnOf(cell) };
-  if (measures + themes + texts === 0) return { ...place, units: [], total: 0 };
+  if (measures + themes + texts === 0) return { ...place, units: [], total: 0, byHeading: 0 };
   const nodes = await listNaming(store, { counted, cell });
+  const mentions = await listMentions(store, nodes, counted);
   const shown = nodes.toSorted(compareNodes).slice(0, limit);
+  const lines = await describeUnits(store, shown);
+  const units = lines.map((line) => ({ ...line, ...wordsOf(mentions.get(line.unit.id) ?? []) }));
   const total = state === 'has' ? measures : themes + texts;
-  return { ...place, units: await quoteUnits(store, shown, counted), total };
+  const byHeading = [...mentions.values()].filter((ofUnit) => ofUnit.every(isByHeading)).length;
+  return { ...place, units, total, byHeading: nodes.length < total ? null : byHeading };
 }
 
 async function listNaming(
@@ -54,26 +58,29 @@ async function listNaming(
   return store.getNodes(candidates.map(({ unit }) => unit));
 }
 
-async function quoteUnits(
+async function listMentions(
   store: GraphStore,
   nodes: readonly GraphNode[],
   counted: readonly ConceptId[],
-): Promise<readonly MentioningUnit[]> {
+): Promise<ReadonlyMap<string, readonly GraphEdge[]>> {
   const edges = await store.listEdges(
     nodes.map(({ id }) => id),
     ['MENTIONS'],
   );
   const wanted = new Set<string>(counted);
-  const byUnit = groupBy(
+  return groupBy(
     edges.filter(({ to }) => wanted.has(to)),
     ({ from }) => from,
   );
-  return (await describeUnits(store, nodes)).map((line) => ({ ...line, ...wordsOf(byUnit.get(line.unit.id) ?? []) }));
 }
 
 /** The words of all mentions, and the rule of the one that speaks for itself: by own words before words of a heading. */
 function wordsOf(mentions: readonly GraphEdge[]): Pick<MentioningUnit, 'evidence' | 'by'> {
-  const own = mentions.filter(({ by }) => by?.startsWith('section') !== true);
+  const own = mentions.filter((mention) => !isByHeading(mention));
   const [first] = own.length > 0 ? own : mentions;
   return { evidence: (own.length > 0 ? own : mentions).flatMap(({ evidence }) => evidence), by: first?.by ?? '' };
+}
+
+function isByHeading({ by }: GraphEdge): boolean {
+  return by?.startsWith('section') === true;
 }

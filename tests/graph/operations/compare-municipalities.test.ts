@@ -68,6 +68,20 @@ describe('compareMunicipalities on the sample plans', () => {
     expect(rowsOf(view).filter(({ quotes }) => quotes !== null)).toHaveLength(1);
   });
 
+  it('tells of each cell of an opened row how many units only the words of a heading speak for', async () => {
+    const id = concept('digital-technology');
+    const view = await compare({ opened: [id] });
+    const row = rowsOf(view).find(({ concept: chip }) => chip.id === id);
+    const { municipalities } = await readConcept(graph, id);
+    const listed = municipalities.map(({ units }, index) => {
+      const isMeasure = row?.cells[index]?.state === 'has';
+      const behind = units.filter(({ unit }) => MEASURES.includes(unit.kind) === isMeasure);
+      return behind.filter(({ by }) => by.startsWith('section')).length;
+    });
+    expect(row?.quotes?.map(({ byHeading }) => byHeading)).toStrictEqual(listed);
+    expect(Math.max(...listed)).toBeGreaterThan(0);
+  });
+
   it('keeps an opened row in sight whatever range is shown', async () => {
     const [alone] = rowsOf(await compare({ range: 'one' }));
     const id = alone?.concept.id ?? concept('none');

@@ -5,7 +5,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 /** Words of the comparison of municipalities. */
 export const compare: typeof ja = {
   title: 'Municipalities and shared concepts',
-  lead: 'Numbers count the measures that name the concept; more is not better. Open a cell to read the quotes of all municipalities side by side.',
+  lead: 'Numbers count the measures with words for the concept in their title, their text or the heading of their section; more is not better. Open a cell to read the quotes of all municipalities side by side.',
   order: 'Order',
   orders: { field: 'By field', shared: 'Most widely shared first', chosen: 'As chosen' },
   range: 'Concepts',
@@ -75,7 +75,7 @@ export const compare: typeof ja = {
   show: 'Show',
   key: 'How to read the cells',
   keyHas: 'Number of measures',
-  keyNotFound: 'Not found in the measures of the loaded document',
+  keyNotFound: 'Not found in the measures of the loaded document (what its text and other parts hold is counted apart)',
   keyNoList: 'The loaded document has no list of measures (themes and text are counted)',
   keySample: '2',
   caption: (count, concepts, kind) =>
@@ -89,6 +89,8 @@ export const compare: typeof ja = {
   unit: 'in measures',
   themes: 'in themes',
   texts: 'in text',
+  noMeasures: '0 measures',
+  countJoiner: ', ',
   elsewhere: (count) => `${count} in text`,
   openRow: (concept) => `Open the quotes on ${concept}`,
   closeRow: (concept) => `Close the quotes on ${concept}`,
@@ -100,6 +102,10 @@ export const compare: typeof ja = {
   more: (count) => `See ${count} more on the page of the concept`,
   moreBelow: (count: number) => `See ${count} more in the rows of narrower concepts`,
   inHeading: 'by words of the section’s heading',
+  byHeading: (total, count) =>
+    total === count
+      ? `${total}, by words of the section’s heading only`
+      : `${total}, of which ${count} by words of the section’s heading only`,
   none: 'No concept meets these conditions.',
   noneRemedy: 'Show all concepts, or take away the field or the name.',
   reset: 'Take the conditions away',

@@ -31,7 +31,7 @@ const bands: Readonly<Record<PopulationBand, string>> = {
 /** Words of the comparison of municipalities. */
 export const compare = {
   title: '自治体と共有概念の対照表',
-  lead: '数字は、その概念の言葉がある施策の件数です。件数の多さは優劣を示しません。ます目を開くと、引用が自治体ごとに並びます。',
+  lead: '数字は、施策名・本文か節の見出しに、その概念の言葉がある施策の件数です。件数の多さは優劣を示しません。ます目を開くと、引用が自治体ごとに並びます。',
   order: '並び',
   orders,
   range: '示す概念',
@@ -88,7 +88,7 @@ export const compare = {
   show: '表示する',
   key: 'ます目の読み方',
   keyHas: '施策の件数',
-  keyNotFound: '読み込んだ文書の施策には見当たりません',
+  keyNotFound: '読み込んだ文書の施策には見当たりません（本文などにあるときは、その件数を示します）',
   keyNoList: '読み込んだ文書に施策一覧がありません（テーマと本文の件数を示します）',
   keySample: '2',
   caption: (columnCount: number, concepts: number, kind: ColumnKind) =>
@@ -101,7 +101,9 @@ export const compare = {
   unit: '件',
   themes: 'テーマ',
   texts: '本文など',
-  elsewhere: (count: number) => `本文など${count}`,
+  noMeasures: '施策 0件',
+  countJoiner: '・',
+  elsewhere: (count: number) => `本文など ${count}件`,
   openRow: (concept: string) => `${concept}の引用を開く`,
   closeRow: (concept: string) => `${concept}の引用を閉じる`,
   conceptPage: '概念のページ',
@@ -112,6 +114,10 @@ export const compare = {
   more: (count: number) => `あと${count}件を概念のページで見る`,
   moreBelow: (count: number) => `あと${count}件を下位の概念の行で見る`,
   inHeading: '節の見出しの語による',
+  byHeading: (total: number, count: number) =>
+    total === count
+      ? `${total}件（すべて節の見出しの言葉による）`
+      : `${total}件（うち${count}件は節の見出しの言葉による）`,
   none: '条件に合う概念はありません。',
   noneRemedy: '「示す概念」を「すべて」にするか、分野や概念の名前の条件を外してください。',
   reset: '条件を外す',
