@@ -6,7 +6,7 @@ export const NOT_STATED = '文書に記載なし';
 
 /** What every form of file says of how it is to be read. */
 export const CAUTION =
-  '本文と施策名は文書の言葉のままです。語や概念の共通は、言葉が同じであることだけを示し、影響や優劣を示しません。案・素案の文書は、今後変わることがあります。';
+  '本文と施策名は文書の言葉のままです。語や概念の共通は、言葉が同じであることだけを示し、影響や優劣を示しません。ここだけに言葉がある概念も、ほかの自治体の取組の有無を示しません。案・素案の文書は、今後変わることがあります。';
 
 /** What is to be said of a title that is not printed so; empty where it is. */
 export const TITLE_REMARKS: Readonly<Record<TitleOrigin, string>> = {

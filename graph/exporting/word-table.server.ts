@@ -112,6 +112,6 @@ function readShares(shares: readonly TakenShare[]): readonly string[] {
     ...shares
       .filter(({ sharedWith }) => sharedWith.length > 0)
       .map(({ name, sharedWith }) => `${name}（${sharedWith.join('、')}と共通）`),
-    ...(own.length === 0 ? [] : [`ここだけ：${own.join('、')}`]),
+    ...(own.length === 0 ? [] : [`ここだけに言葉がある概念：${own.join('、')}`]),
   ];
 }

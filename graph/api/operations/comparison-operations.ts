@@ -104,7 +104,10 @@ export const gapsOperation = defineOperation({
   name: 'gaps',
   path: '/api/gaps',
   tag: 'compare',
-  title: { ja: '見当たらない概念と、ここだけの概念', en: 'Concepts not found here, and only here' },
+  title: {
+    ja: '見当たらない概念と、ここだけに言葉がある概念',
+    en: 'Concepts not found here, and those with words only here',
+  },
   description: {
     ja: '他の自治体が触れていて起点の自治体の文書に見当たらない概念と、起点だけが触れる概念を、読める例とともに返します。',
     en: 'Concepts that the other municipalities name and the loaded documents of one do not, and those that it alone names, with examples to read.',

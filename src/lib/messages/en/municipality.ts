@@ -15,7 +15,7 @@ export const municipality: typeof ja = {
   conceptsNote: 'Numbers count the units that name the concept; more is not better.',
   conceptCount: (units) => `${units}`,
   sharedBy: (cities) => `in ${cities} cities`,
-  onlyHere: 'only here',
+  onlyHere: 'words only here',
   showAll: (count) => `Show ${count} more concepts`,
   departments: 'Departments',
   departmentsNote: 'Names as the documents print them.',

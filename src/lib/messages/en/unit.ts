@@ -81,7 +81,8 @@ export const unit: typeof ja = {
     none: 'The words of this unit name no shared concept.',
     words: (words) => `Text: ${words.map((word) => `“${word}”`).join(' ')}`,
     sectionWords: (words) => `Heading of the section: ${words.map((word) => `“${word}”`).join(' ')}`,
-    only: (city) => `Only documents of ${city} name this concept.`,
+    only: (city) =>
+      `Of the loaded documents, only those of ${city} hold words for this concept (which does not show who does what).`,
     shared: (names) => `Documents of ${names.join(', ')} name it too.`,
   },
 };

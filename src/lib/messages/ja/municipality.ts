@@ -13,7 +13,7 @@ export const municipality = {
   conceptsNote: '数字は、その概念の言葉がある記述の件数です。件数の多さは優劣を示しません。',
   conceptCount: (units: number) => `${units}件`,
   sharedBy: (cities: number) => `${cities}自治体で共有`,
-  onlyHere: 'この自治体だけ',
+  onlyHere: '言葉はこの自治体だけ',
   showAll: (count: number) => `ほかの${count}概念も表示`,
   departments: '関係課',
   departmentsNote: '名前は文書の表記のままです。',

@@ -76,7 +76,7 @@ export const unit = {
     none: 'この記述の語から読み取れる共有概念はありません。',
     words: (words: readonly string[]) => `本文${words.map((word) => `「${word}」`).join('')}`,
     sectionWords: (words: readonly string[]) => `節の見出し${words.map((word) => `「${word}」`).join('')}`,
-    only: (city: string) => `${city}の文書だけがもつ概念です。`,
+    only: (city: string) => `この概念の言葉は、読み込み済みの文書では${city}だけにあります（取組の有無は示しません）。`,
     shared: (names: readonly string[]) => `ほかに${names.join('・')}の文書にもあります。`,
   },
 };
