@@ -131,7 +131,7 @@ test('facets combine, stay in the address and tell what they leave', async ({ pa
 test('results can be grouped by city, by concept or not, weak ones behind a fold', async ({ page }) => {
   await page.goto('/search?q=移住支援');
   await expect(page.getByRole('region', { name: '本庄市', exact: true })).toBeVisible();
-  const fold = page.locator('details', { hasText: '関連が弱い施策も表示' });
+  const fold = page.locator('details', { hasText: '関連が弱い記述も表示' });
   await expect(fold).toHaveCount(1);
   const weak = fold.locator('li.hit');
   const count = Number(/（(\d+)件）/.exec(await fold.locator('summary').innerText())?.[1]);

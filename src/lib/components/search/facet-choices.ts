@@ -1,6 +1,7 @@
 import type { MunicipalitySummary } from '#graph/model/subgraph.ts';
 import type { UnitKind } from '#graph/model/unit.ts';
 import type { Band, SearchFacets } from '#graph/search/search-hit.ts';
+import { isChosenCity } from './searched-cities.ts';
 import { statusValue, type SearchChoices } from './search-choices.ts';
 
 /** A value that can be ticked. */
@@ -37,8 +38,7 @@ export function facetChoices(
 ): FacetChoices {
   const isCity = (code: string): boolean => {
     const city = cities.find((one) => one.code === code);
-    const written = city === undefined ? [code] : [code, city.name, `${city.prefecture}${city.name}`];
-    return written.some((name) => choices.cities.includes(name));
+    return city === undefined ? choices.cities.includes(code) : isChosenCity(city, choices.cities);
   };
   return {
     city: facets.municipalities.map((one) => ({ ...one, isChosen: isCity(one.value) })),

@@ -1,5 +1,8 @@
 import type { search as ja } from '../ja/search.ts';
 
+const citiesOf = (count: number) => (count === 1 ? '1 city' : `${count} cities`);
+const documentsOf = (count: number) => (count === 1 ? '1 document' : `${count} documents`);
+
 export const search: typeof ja = {
   title: 'Search',
   titleOf: (text) => `Search for “${text}”`,
@@ -19,8 +22,7 @@ export const search: typeof ja = {
     reading: (name) => `read ${name}`,
     english: (name) => `in English: ${name}`,
   },
-  reach: (municipalities, units) =>
-    units === 0 ? 'not mentioned' : `${municipalities === 1 ? '1 city' : `${municipalities} cities`}, ${units}`,
+  reach: (municipalities, units) => (units === 0 ? 'not mentioned' : `${citiesOf(municipalities)}, ${units}`),
   keys: { choose: 'choose', open: 'open', close: 'close' },
   longText: (length, longest) =>
     length > longest
@@ -43,7 +45,7 @@ export const search: typeof ja = {
   correctedBefore: (typed) => `“${typed}” was not found, searched for `,
   correctedAfter: ' instead.',
   heading: (text, total) => `${total === 1 ? '1 result' : `${total} results`} about “${text}”`,
-  loaded: (municipalities, documents) => `${municipalities} cities, ${documents} documents`,
+  searched: (municipalities, documents) => `Searched: ${citiesOf(municipalities)}, ${documentsOf(documents)}`,
   shownOf: (shown, total) => `The best ${shown} of ${total} are shown. Narrow the search to see others.`,
   order: 'Order',
   orderNames: { city: 'By city', concept: 'By concept', flat: 'Best first' },
@@ -67,9 +69,8 @@ export const search: typeof ja = {
     return 'Search by meaning is being prepared. For now, only words and shared concepts are searched.';
   },
   bestCounted: 'So much fits that numbers cover the best candidates only. Add words to narrow the search.',
-  laneFacts: (documents, measures) =>
-    `${documents === 1 ? '1 document' : `${documents} documents`}, ${measures} measures`,
-  laneWithoutList: (documents) => `${documents === 1 ? '1 document' : `${documents} documents`}, no list of measures`,
+  laneFacts: (documents, measures) => `${documentsOf(documents)}, ${measures} measures`,
+  laneWithoutList: (documents) => `${documentsOf(documents)}, no list of measures`,
   hits: (count) => (count === 1 ? '1 result' : `${count} results`),
   withoutListNote:
     'This document has no list of measures. What is shown was found in its themes (policy fields) and its text.',
@@ -101,7 +102,7 @@ export const search: typeof ja = {
   openInGraph: 'Open in graph',
   noMatch: (text) => `No matching measure was found for “${text}”`,
   noMatchNote: (municipalities, documents) =>
-    `Nothing near enough is in the ${documents} loaded documents of ${municipalities} cities. Results that do not fit are not listed.`,
+    `Nothing in the ${documentsOf(documents)} of ${citiesOf(municipalities)} searched is near enough. Results that do not fit are not listed.`,
   noMatchNarrowed: 'Nothing fits the chosen conditions. There may be results without them.',
   triedWords: 'By words',
   triedWordsNone: (text) => `No text shares enough words with “${text}”.`,
