@@ -113,7 +113,9 @@ test('what is taken from the list comes back, by keyboard alone, and other tabs 
 test('an address shows a colleague the same, notes too, and leaves the own list alone', async ({ page, browser }) => {
   const titles = await collect(page);
   await openList(page);
-  await page.getByRole('textbox', { name: `「${titles[0] ?? ''}」のメモ` }).fill('要：確認 & 100%');
+  const note = page.getByRole('textbox', { name: `「${titles[0] ?? ''}」のメモ` });
+  await expect(note).toHaveAccessibleDescription(/アドレスを受け取った人にも見えます/);
+  await note.fill('要：確認 & 100%');
   await page.getByRole('textbox', { name: `「${titles[0] ?? ''}」のメモ` }).blur();
   await expect(page).toHaveURL(/note=/);
 

@@ -52,6 +52,7 @@ export const sideBySide: typeof ja = {
   down: (title) => `Move “${title}” back`,
   notePlaceholder: 'For the meeting',
   noteOf: (title) => `Note on “${title}”`,
+  noteIsSeen: 'Notes are part of this page’s address, and whoever receives the address sees them too.',
   noNote: 'No note',
   forms: { xlsx: 'Excel', docx: 'Word', csv: 'CSV', json: 'JSON' },
   allAsExcel: (count) => `All ${count} as Excel`,

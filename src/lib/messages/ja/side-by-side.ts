@@ -49,6 +49,7 @@ export const sideBySide = {
   down: (title: string) => `「${title}」を後ろへ`,
   notePlaceholder: '会議で伝えることなど',
   noteOf: (title: string) => `「${title}」のメモ`,
+  noteIsSeen: 'メモはこのページのアドレスに含まれ、アドレスを受け取った人にも見えます。',
   noNote: 'メモはありません',
   forms: { xlsx: 'Excel', docx: 'Word', csv: 'CSV', json: 'JSON' },
   allAsExcel: (count: number) => `リスト全${count}件をExcelで`,
