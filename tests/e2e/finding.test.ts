@@ -150,10 +150,33 @@ test('results can be grouped by city, by concept or not, weak ones behind a fold
   }
 });
 
+test('a printed search holds its day, its conditions, its address, every hit and where each stands', async ({
+  page,
+}) => {
+  await page.goto(`/search?q=${encodeURIComponent('移住 支援')}&kind=measure&kind=theme`);
+  await expect(page.getByText('種類：施策・テーマ')).toBeHidden();
+  const fold = page.locator('details.folded');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByText(/^\d{4}-\d{2}-\d{2} 現在$/)).toBeVisible();
+  await expect(page.getByText('種類：施策・テーマ')).toBeVisible();
+  await expect(page.getByText('/search?q=移住+支援&kind=measure&kind=theme')).toBeVisible();
+  await expect(fold).toHaveAttribute('open');
+  for (const hit of await page.locator('li.hit').all()) {
+    await expect(hit.getByText(/^原文 \d+(–\d+)?行$/).filter({ visible: true })).toHaveCount(1);
+  }
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(fold).not.toHaveAttribute('open');
+});
+
 test('where nothing fits, the page says how it was read and how to ask more widely', async ({ page }) => {
   await page.goto(`/search?q=${encodeURIComponent('本庄市の移住 "宇宙港"')}`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('見つかりませんでした');
   await expect(page.getByText('完全一致：')).toBeVisible();
+  await expect(page.getByText('現行計画の欄は検索の対象外です')).toBeVisible();
+  await expect(
+    page.getByRole('definition').getByRole('link', { name: '移住・定住の促進', exact: true }),
+  ).toHaveAttribute('href', '/concepts/migration-settlement');
   await expect(page.getByRole('link', { name: '本庄市の移住 宇宙港' })).toBeVisible();
   await page.getByRole('link', { name: '移住 "宇宙港"', exact: true }).click();
   await expect(page.getByText('自治体：本庄市')).toHaveCount(0);

@@ -49,6 +49,8 @@ export const search: typeof ja = {
   shownOf: (shown, total) => `The best ${shown} of ${total} are shown. Narrow the search to see others.`,
   order: 'Order',
   orderNames: { city: 'By city', concept: 'By concept', flat: 'Best first' },
+  asOf: (date) => `As of ${date}`,
+  condition: (name, values) => `${name}: ${values.join(', ')}`,
   narrow: 'Narrow',
   apply: 'Narrow',
   clear: 'Clear all conditions',

@@ -45,6 +45,8 @@ export const search = {
   shownOf: (shown: number, total: number) => `${total}件のうち上位${shown}件を示しています。条件で絞り込めます。`,
   order: '並び',
   orderNames: { city: '自治体ごと', concept: '概念ごと', flat: '一致の強い順' },
+  asOf: (date: string) => `${date} 現在`,
+  condition: (name: string, values: readonly string[]) => `${name}：${values.join('・')}`,
   narrow: '絞り込み',
   apply: '絞り込む',
   clear: '絞り込みをすべて外す',
