@@ -4,6 +4,8 @@ import { introduced } from './support/introduced.ts';
 import { watchPage } from './support/watch-page.ts';
 
 const START = '/graph?concept=migration-settlement';
+/** What the concept `related-population` is connected with beside measures. */
+const GROUPS = ['上位・下位の概念', '関連する概念', '指標・用語・本文'] as const;
 
 async function open(page: Page, address = START): Promise<void> {
   await introduced(page);
@@ -88,6 +90,78 @@ test('the menu of a node opens by key, is walked by arrows and gives the focus b
   await page.keyboard.press('m');
   await menu.getByRole('menuitem', { name: 'これと隣だけを残す' }).click();
   await expect(page).toHaveURL(/keep=/);
+});
+
+test('whatever the panel does, the keyboard stays in it', async ({ page }) => {
+  await open(page, '/graph?concept=related-population&sel=related-population');
+  const detail = page.getByRole('region', { name: '選んだもの' });
+  const press = async (name: string) => {
+    await detail.getByRole('button', { name }).focus();
+    await page.keyboard.press('Enter');
+  };
+  for (const group of GROUPS) {
+    await press(`表示する ${group}`);
+    await expect(detail.getByRole('button', { name: `表示する ${group}` })).toHaveCount(0);
+    await expect(detail.getByRole('listitem').filter({ hasText: group })).toBeFocused();
+  }
+  expect(await axeViolations(page)).toStrictEqual([]);
+  const expand = detail.getByRole('button', { name: '近傍を展開' });
+  await press('展開を閉じる');
+  await expect(expand).toBeFocused();
+  for (const group of GROUPS) {
+    await page.keyboard.press('Enter');
+    await expect(detail.getByRole('listitem').filter({ hasText: group })).not.toContainText('／');
+  }
+  await expect(expand).toBeDisabled();
+  await expect(expand).toBeFocused();
+  await press('隠す');
+  await expect(page.getByRole('tab', { selected: true })).toBeFocused();
+  await page.getByRole('button', { name: 'すべて戻す' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('summary', { hasText: '絞り込み' })).toBeFocused();
+  await page
+    .getByRole('navigation', { name: '歩いた跡' })
+    .getByRole('button', { name: '「関係人口」', exact: true })
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[aria-current=step] span')).toBeFocused();
+});
+
+test('ways between two are looked for and left without losing the keyboard', async ({ page }) => {
+  await open(page);
+  const rows = page.getByRole('treeitem', { level: 2 });
+  await rows.first().click();
+  await rows.nth(3).click({ modifiers: ['Shift'] });
+  const detail = page.getByRole('region', { name: '選んだもの' });
+  await detail.getByRole('button', { name: '経路を探す' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(detail.getByRole('heading', { name: /^経路 \d+本$/ })).toBeFocused();
+  await detail.getByRole('button', { name: '経路の表示を終える' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(detail.getByRole('heading', { name: '2つの間の経路' })).toBeFocused();
+  const again = page.getByRole('toolbar').getByRole('button', { name: '経路を探す' });
+  await again.focus();
+  await page.keyboard.press('Enter');
+  await expect(detail.getByRole('button', { name: '経路の表示を終える' })).toBeVisible();
+  await expect(again).toBeFocused();
+});
+
+test('a row of the tree or the table that goes leaves the keyboard to the next', async ({ page }) => {
+  await open(page, '/graph?nodes=migration-settlement');
+  await page.getByRole('treeitem', { name: /^あと9件/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('treeitem', { level: 2 }).first()).toBeFocused();
+  const second = await page.getByRole('treeitem', { level: 2 }).nth(1).innerText();
+  await page.keyboard.press('h');
+  await expect(page.getByRole('treeitem', { level: 2 }).first()).toBeFocused();
+  await expect(page.getByRole('treeitem', { level: 2 }).first()).toHaveText(second, { useInnerText: true });
+  await page.getByRole('tab', { name: '表', exact: true }).click();
+  const rows = page.locator('tbody th button');
+  const next = await rows.nth(2).innerText();
+  await rows.nth(1).focus();
+  await page.keyboard.press('h');
+  await expect(rows.nth(1)).toBeFocused();
+  await expect(rows.nth(1)).toHaveText(next, { useInnerText: true });
 });
 
 test('the table is ordered by its columns and selects like the picture', async ({ page }) => {

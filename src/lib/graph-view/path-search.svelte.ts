@@ -36,10 +36,11 @@ export class PathSearch {
     return this.#found?.from === selected && this.#found.to === companion ? this.#found : null;
   });
 
-  /** Finds the ways between the two chosen nodes, or asks for the one that is missing. */
+  /** Finds the ways between the two chosen nodes, or asks for the one that is missing; does nothing while ways are being found. */
   async start(): Promise<void> {
     const { selected, companion } = this.#view.exploration;
     const { said } = this.#view.texts.messages;
+    if (this.isFinding) return;
     if (selected !== null && companion !== null) return this.#find(selected, companion);
     this.isChoosing = !this.isChoosing && selected !== null;
     this.#view.said = this.isChoosing ? said.chooseOther : said.chooseFirst;
