@@ -1,6 +1,7 @@
 import { expect, test, type Page } from './support/test.ts';
 import { axeViolations } from './support/axe.ts';
 import { introduced } from './support/introduced.ts';
+import { someNodes } from './support/some-nodes.ts';
 import { watchPage } from './support/watch-page.ts';
 
 const MIGRATION = '移住・定住の促進';
@@ -123,6 +124,36 @@ test('what is gone is left out and said, in the tree, the list and by axe nothin
   await page.getByRole('tab', { name: '一覧' }).click();
   await expect(page.getByRole('option', { name: new RegExp(MIGRATION) })).toHaveAttribute('aria-selected', 'true');
   expect(await axeViolations(page)).toStrictEqual([]);
+});
+
+test('a picture of just two units offers the path between them at once, by keyboard', async ({ page, request }) => {
+  const units = await someNodes(request, 2);
+  await openGraph(page, `/graph?units=${units.join('.')}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('グラフ：置かれた2件');
+  const pair = page.getByRole('region', { name: '2つの間の経路' });
+  await expect(pair.getByRole('listitem')).toHaveCount(2);
+  expect(await axeViolations(page)).toStrictEqual([]);
+  await page.getByRole('toolbar').getByRole('button', { name: '経路を探す' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(pair.getByRole('heading', { name: /^経路 \d+本$/ })).toBeVisible();
+  await expect(page).toHaveURL(/path=/);
+});
+
+test('where nothing is chosen, looking for a path asks for one end and then for the other', async ({ page }) => {
+  await openGraph(page, '/graph');
+  const start = page.getByRole('toolbar').getByRole('button', { name: '経路を探す' });
+  const detail = page.getByRole('region', { name: '選んだもの' });
+  await start.focus();
+  await page.keyboard.press('Enter');
+  await expect(detail.getByRole('status')).toHaveText('先に経路の一方の端を選んでください');
+  await page.getByRole('treeitem', { level: 2 }).first().click();
+  await expect(detail.getByRole('status')).toHaveText('経路のもう一方の端を選んでください');
+  await page.getByRole('treeitem', { level: 2 }).nth(3).click();
+  await expect(said(page)).toContainText(/経路\d+本が見つかりました。/);
+  await expect(detail.getByRole('status')).toHaveCount(0);
+  await page.goto('/graph?q=深海探査艇の設計');
+  await expect(start).toBeDisabled();
+  await expect(start).toHaveAccessibleDescription(/^検索から施策を選ぶか/);
 });
 
 test('a search that nothing answers leads on', async ({ page }) => {

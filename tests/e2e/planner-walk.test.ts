@@ -38,7 +38,7 @@ test('who supports movers and how: three cities side by side, and joined in the 
     '移住・定住の促進 本庄市・鶴岡市と共通',
   );
   await tray.getByRole('link', { name: 'グラフで見る' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('グラフ：選ばれた3件');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('グラフ：置かれた3件');
   await page.getByRole('tab', { name: '木', exact: true }).click();
   await expect(page.getByRole('treeitem', { name: /移住・定住の促進/ }).first()).toContainText('3／');
   expect(watched.problems).toStrictEqual([]);

@@ -2,21 +2,25 @@ import { mergeParts } from '#graph/exploring/graph-part.ts';
 import { MAX_PICTURE_NODES } from '#graph/exploring/picture-limits.ts';
 import { placedNodes } from '#graph/exploring/visible-part.ts';
 import type { NodeId } from '#graph/model/ids.ts';
+import { isUnitKind } from '#graph/model/unit-of-record.ts';
 import type { FoundPaths } from '#graph/operations/find-paths.ts';
 import type { GrowingView } from './neighbour-growth.svelte.ts';
 
 /** Finds the ways between two nodes; rejects when they cannot be loaded. */
-export type FindPaths = (ends: { readonly from: NodeId; readonly to: NodeId }) => Promise<FoundPaths>;
+export type FindPaths = (ends: PathEnds) => Promise<FoundPaths>;
 
-/** What was found between the two chosen nodes. */
-interface FoundBetween extends FoundPaths {
+/** The nodes a way begins and ends at. */
+interface PathEnds {
   readonly from: NodeId;
   readonly to: NodeId;
 }
 
-/** Search for ways between the selected node and its companion. */
+/** What was found between the two ends. */
+interface FoundBetween extends FoundPaths, PathEnds {}
+
+/** Search for ways between two nodes of the picture. */
 export class PathSearch {
-  /** True while the reader is asked for the other end. */
+  /** True while the reader is asked for an end. */
   isChoosing = $state(false);
   isFinding = $state(false);
   hasFailed = $state(false);
@@ -30,32 +34,47 @@ export class PathSearch {
     this.#findPaths = findPaths;
   }
 
-  /** What was found between the nodes that are chosen now; `null` where nothing was looked for. */
-  readonly found = $derived.by(() => {
-    const { selected, companion } = this.#view.exploration;
-    return this.#found?.from === selected && this.#found.to === companion ? this.#found : null;
+  /** The two chosen nodes, or the only two units of a picture of which nothing is chosen; `null` where an end is missing. */
+  readonly ends = $derived.by((): PathEnds | null => {
+    const { visible, exploration } = this.#view;
+    const { selected, companion } = exploration;
+    if (selected !== null) return companion === null ? null : { from: selected, to: companion };
+    const [first, second, third] = visible.nodes.filter(({ record }) => isUnitKind(record.kind));
+    if (first === undefined || second === undefined || third !== undefined) return null;
+    return { from: first.id, to: second.id };
   });
 
-  /** Finds the ways between the two chosen nodes, or asks for the one that is missing; does nothing while ways are being found. */
+  /** What was found between the ends; `null` where nothing was looked for. */
+  readonly found = $derived.by(() => {
+    const { ends } = this;
+    return this.#found?.from === ends?.from && this.#found?.to === ends?.to ? this.#found : null;
+  });
+
+  /** Finds the ways between the ends, or asks for the end that is missing; does nothing while ways are being found. */
   async start(): Promise<void> {
-    const { selected, companion } = this.#view.exploration;
     const { said } = this.#view.texts.messages;
     if (this.isFinding) return;
-    if (selected !== null && companion !== null) return this.#find(selected, companion);
-    this.isChoosing = !this.isChoosing && selected !== null;
-    this.#view.said = this.isChoosing ? said.chooseOther : said.chooseFirst;
+    if (this.ends !== null) return this.#find(this.ends);
+    this.isChoosing = !this.isChoosing;
+    const asked = this.#view.exploration.selected === null ? said.chooseFirst : said.chooseOther;
+    this.#view.said = this.isChoosing ? asked : said.choosingLeft;
   }
 
-  /** Takes a node as the other end. */
+  /** Takes a node as the end that is missing; after the first the other is asked for. */
   async choose(node: NodeId): Promise<void> {
     this.isChoosing = false;
-    this.#view.take({ name: 'join', node });
+    this.#view.take({ name: this.#view.exploration.selected === null ? 'select' : 'join', node });
     await this.start();
   }
 
-  async #find(from: NodeId, to: NodeId): Promise<void> {
+  async #find({ from, to }: PathEnds): Promise<void> {
     const view = this.#view;
     const { said } = view.texts.messages;
+    if (view.exploration.selected === null) {
+      view.take({ name: 'select', node: from });
+      view.take({ name: 'join', node: to });
+    }
+    this.isChoosing = false;
     this.isFinding = true;
     this.hasFailed = false;
     view.said = said.findingPaths(view.labelOf(from), view.labelOf(to));

@@ -175,6 +175,8 @@ export interface GraphMessages extends GraphToolMessages {
     readonly nowShown: (step: string, count: number) => string;
     readonly chooseFirst: string;
     readonly chooseOther: string;
+    /** The reader no longer wants to choose the ends of a path. */
+    readonly choosingLeft: string;
     readonly findingPaths: (from: string, to: string) => string;
     readonly noPath: (from: string, to: string) => string;
     readonly path: (names: readonly string[], count: number) => string;

@@ -15,6 +15,7 @@ export interface GraphToolMessages {
   };
   readonly paths: {
     readonly start: string;
+    readonly choosingFirst: string;
     readonly choosing: string;
     readonly title: string;
     readonly found: Counted;

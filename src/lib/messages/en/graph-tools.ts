@@ -10,6 +10,7 @@ export const graphTools: GraphToolMessages = {
   near: { label: 'Neighbourhood', steps: (count) => counted(count, 'step'), all: 'All' },
   paths: {
     start: 'Find a path',
+    choosingFirst: 'First choose one end of the path',
     choosing: 'Choose the other end of the path',
     title: 'Paths between the two',
     found: (count) => counted(count, 'path'),

@@ -8,6 +8,7 @@ export const graphTools: GraphToolMessages = {
   near: { label: '近傍', steps: (count) => `${count}歩まで`, all: 'すべて' },
   paths: {
     start: '経路を探す',
+    choosingFirst: '先に経路の一方の端を選んでください',
     choosing: '経路のもう一方の端を選んでください',
     title: '2つの間の経路',
     found: (count) => `経路 ${count}本`,

@@ -227,6 +227,32 @@ describe('ExplorationView', () => {
     expect([view.exploration.path, view.paths.found?.common]).toStrictEqual([[], ['migration']]);
   });
 
+  it('asks for one end of a path and then for the other where nothing is chosen, until the reader leaves it', async () => {
+    const { view } = open('q=x&x=migration.m-3');
+    view.part = WHOLE;
+    await view.paths.start();
+    expect([view.paths.isChoosing, view.said]).toStrictEqual([true, '先に経路の一方の端を選んでください。']);
+    await view.paths.start();
+    expect([view.paths.isChoosing, view.said]).toStrictEqual([false, '経路の端を選ぶのをやめました。']);
+    await view.paths.start();
+    await view.paths.choose(node('m-1'));
+    expect([view.paths.isChoosing, view.said]).toStrictEqual([true, '経路のもう一方の端を選んでください。']);
+    await view.paths.choose(node('m-3'));
+    expect([view.paths.isChoosing, view.exploration.path]).toStrictEqual([false, ['m-1', 'migration', 'm-3']]);
+  });
+
+  it('takes the only two units of a picture for the ends of a path where nothing is chosen', async () => {
+    const { view } = open();
+    expect(view.paths.ends).toStrictEqual({ from: 'm-1', to: 'm-2' });
+    view.take({ name: 'select', node: node('m-2') });
+    expect(view.paths.ends).toBeNull();
+    view.undo();
+    await view.paths.start();
+    const { selected, companion } = view.exploration;
+    expect([selected, companion]).toStrictEqual(['m-1', 'm-2']);
+    expect(view.paths.found?.paths).toStrictEqual(FOUND.paths);
+  });
+
   it('says that there is no path, and that paths could not be looked for', async () => {
     const chosen = async (findPaths: ViewPorts['findPaths']) => {
       const { view } = open('q=x', { findPaths });

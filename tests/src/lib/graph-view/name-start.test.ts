@@ -16,8 +16,8 @@ describe('nameStart', () => {
     [{ concept: 'gone' as ConceptId }, '「gone」', '“gone”'],
     [{ municipality: '010001' as MunicipalityCode }, '「010001市」', '“010001市”'],
     [{ document: 'd-010001' as DocumentId }, '「計画 010001」', '“計画 010001”'],
-    [{ units: ['m-1' as UnitId, 'm-2' as UnitId] }, '選ばれた2件', '2 chosen nodes'],
-    [{ nodes: [node('m-1')] }, '選ばれた1件', '1 chosen node'],
+    [{ units: ['m-1' as UnitId, 'm-2' as UnitId] }, '置かれた2件', '2 placed nodes'],
+    [{ nodes: [node('m-1')] }, '置かれた1件', '1 placed node'],
   ])('names %o in both languages', (start, ja, en) => {
     expect(nameStart(start, PART, { language: 'ja', messages: graphMessages('ja') })).toBe(ja);
     expect(nameStart(start, PART, { language: 'en', messages: graphMessages('en') })).toBe(en);
