@@ -156,6 +156,23 @@ test('where nothing is chosen, looking for a path asks for one end and then for 
   await expect(start).toHaveAccessibleDescription(/^検索から施策を選ぶか/);
 });
 
+test('page, picture and suggestions count the same measures of a concept and say what they count', async ({ page }) => {
+  await page.goto('/concepts/related-population');
+  const note = page.getByText('件に言葉があります');
+  const [, all, core, others] =
+    /の(\d+)件に言葉があります（施策など(\d+)件、指標・用語・本文など(\d+)件）/u.exec(await note.innerText()) ?? [];
+  expect(Number(core) + Number(others)).toBe(Number(all));
+  await page.getByRole('link', { name: 'グラフで見る' }).click();
+  const detail = page.getByRole('region', { name: '選んだもの' });
+  await expect(detail).toContainText(`自治体の施策など${core ?? ''}件。`);
+  await expect(detail.getByRole('listitem').filter({ hasText: '指標・用語・本文' })).toContainText(
+    `0／${others ?? ''}件`,
+  );
+  await page.getByRole('combobox', { name: '図の始まり' }).fill('関係人口');
+  const suggested = page.getByRole('listbox', { name: '検索語の候補' }).getByRole('option').first();
+  await expect(suggested).toContainText(`自治体 施策など${core ?? ''}件`);
+});
+
 test('a search that nothing answers leads on', async ({ page }) => {
   await page.goto('/graph?q=深海探査艇の設計');
   await expect(page.getByText('「深海探査艇の設計」に合う施策は見つかりませんでした')).toBeVisible();

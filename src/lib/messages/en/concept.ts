@@ -8,8 +8,14 @@ export const concept: typeof ja = {
   narrower: 'Narrower concepts',
   related: 'Related concepts',
   byCity: 'By municipality',
-  reach: (cities, units) =>
-    `Named by ${units} ${units === 1 ? 'unit' : 'units'} in ${cities} ${cities === 1 ? 'city' : 'cities'}.`,
+  reach: (cities, { core, others }) => {
+    const counts = [
+      ...(core > 0 ? [`measures etc. ${core}`] : []),
+      ...(others > 0 ? [`indicators, terms, text etc. ${others}`] : []),
+    ];
+    const [units, places] = [core + others === 1 ? 'unit' : 'units', cities === 1 ? 'city' : 'cities'];
+    return `Named by ${core + others} ${units} in ${cities} ${places} (${counts.join('; ')}).`;
+  },
   reachNone: 'No loaded document names this concept.',
   caution: '“Not found” only means that the loaded documents do not hold the words.',
   has: (count) => `${count}`,

@@ -124,7 +124,7 @@ export const graph: GraphMessages = {
     jump: (label) => `To the text and evidence of “${label}”`,
     lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
     reach: (municipalities, units, shown) =>
-      `${units} in ${municipalities} ${municipalities === 1 ? 'municipality' : 'municipalities'}${
+      `Measures etc.: ${units} in ${municipalities} ${municipalities === 1 ? 'municipality' : 'municipalities'}${
         shown === units ? '.' : `, ${shown} of them shown.`
       }`,
     words: 'Shared concepts and the words they rest on',

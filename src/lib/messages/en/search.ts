@@ -22,7 +22,8 @@ export const search: typeof ja = {
     reading: (name) => `read ${name}`,
     english: (name) => `in English: ${name}`,
   },
-  reach: (municipalities, units) => (units === 0 ? 'not mentioned' : `${citiesOf(municipalities)}, ${units}`),
+  reach: (municipalities, units) =>
+    units === 0 ? 'in no measures etc.' : `${citiesOf(municipalities)}, measures etc. ${units}`,
   keys: { choose: 'choose', open: 'open', close: 'close' },
   longText: (length, longest) =>
     length > longest

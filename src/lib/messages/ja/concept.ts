@@ -6,7 +6,14 @@ export const concept = {
   narrower: '下位の概念',
   related: '関連する概念',
   byCity: '自治体ごとの記述',
-  reach: (cities: number, units: number) => `${cities}自治体の${units}件に言葉があります。`,
+  /** `core` are the measures, projects, focuses and themes, which pictures begin with; `others` is all else. */
+  reach: (cities: number, { core, others }: { readonly core: number; readonly others: number }): string => {
+    const counts = [
+      ...(core > 0 ? [`施策など${core}件`] : []),
+      ...(others > 0 ? [`指標・用語・本文など${others}件`] : []),
+    ];
+    return `${cities}自治体の${core + others}件に言葉があります（${counts.join('、')}）。`;
+  },
   reachNone: '読み込み済みの文書には、この概念の言葉がありません。',
   caution: '未検出は、読み込み済みの文書に言葉が見つからないことだけを意味します。',
   has: (count: number) => `${count}件`,

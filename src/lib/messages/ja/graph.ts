@@ -125,8 +125,8 @@ export const graph: GraphMessages = {
     lines: (first, last) => (first === last ? `${first}行` : `${first}–${last}行`),
     reach: (municipalities, units, shown) =>
       shown === units
-        ? `${municipalities}自治体の${units}件。`
-        : `${municipalities}自治体の${units}件、うち${shown}件を表示中。`,
+        ? `${municipalities}自治体の施策など${units}件。`
+        : `${municipalities}自治体の施策など${units}件、うち${shown}件を表示中。`,
     words: '共有概念と根拠の言葉',
     quotes: '根拠',
     neighbours: '結び付き',

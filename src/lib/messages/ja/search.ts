@@ -19,7 +19,8 @@ export const search = {
     reading: (name: string) => `読み：${name}`,
     english: (name: string) => `英語名：${name}`,
   },
-  reach: (municipalities: number, units: number) => (units === 0 ? '言及なし' : `${municipalities}自治体 ${units}件`),
+  reach: (municipalities: number, units: number) =>
+    units === 0 ? '施策などに言及なし' : `${municipalities}自治体 施策など${units}件`,
   keys: { choose: '選ぶ', open: '開く', close: '閉じる' },
   longText: (length: number, longest: number) =>
     length > longest
@@ -94,8 +95,9 @@ export const search = {
   mapNote: '番号は検索結果の番号です。線は、その施策の本文にある語が共有概念を指すことを示します。',
   mapLabel: (hits: number, concepts: number) =>
     `検索結果のうち${hits}件が共有する${concepts}概念の地図。下の一覧に同じ内容があります。`,
-  mapShared: (label: string, cities: number, hits: number) => `「${label}」を${cities}自治体の${hits}件が共有`,
-  mapOnly: (label: string, city: string, hits: number) => `「${label}」は${city}の${hits}件だけ`,
+  mapShared: (label: string, cities: number, hits: number) =>
+    `「${label}」を検索結果のうち${cities}自治体の${hits}件が共有`,
+  mapOnly: (label: string, city: string, hits: number) => `「${label}」は検索結果のうち${city}の${hits}件だけ`,
   openInGraph: 'グラフで開く',
   noMatch: (text: string) => `「${text}」に該当する施策は見つかりませんでした`,
   noMatchNote: (municipalities: number, documents: number) =>
