@@ -36,14 +36,14 @@ export async function understandQuery(
   const literal = understand(memory, wording, text);
   const seeming = wording
     .findErrors(text)
-    .filter(({ typed }) => query.includes(typed) && !exact.some((quoted) => quoted.includes(typed)));
+    .filter(({ typed }) => asTyped(query, typed).includes(typed) && !exact.some((quoted) => quoted.includes(typed)));
   const isHeld = await Promise.all(seeming.map(({ typed }) => holdsWord({ store, memory }, typed)));
   const errors = seeming.filter((_, index) => isHeld[index] === false);
   const used = errors.length > 0 && literal.concepts.length === 0;
   const corrections = errors.map(({ typed, offered }) => ({
     typed,
     offered,
-    query: query.replace(typed, () => offered),
+    query: asTyped(query, typed).replace(typed, () => offered),
     used,
   }));
   const understood = used ? understand(memory, wording, correct(text, errors)) : literal;
@@ -64,6 +64,11 @@ function understand({ queryConcepts }: GraphMemory, wording: QueryWording, text:
   const { concepts, rewritten } = queryConcepts.understand(written);
   const added = concepts.filter(({ concept }) => read.concepts.every((known) => known.concept !== concept));
   return { concepts: [...read.concepts, ...added], rewritten };
+}
+
+/** The query that holds a word of its text: a text without the name of a city is in NFKC, whatever widths were typed. */
+function asTyped(query: string, word: string): string {
+  return query.includes(word) ? query : query.normalize('NFKC');
 }
 
 function correct(text: string, errors: readonly TypingError[]): string {

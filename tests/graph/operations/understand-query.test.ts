@@ -38,6 +38,16 @@ describe('understandQuery', () => {
     }
   });
 
+  it('finds errors in half-width kana, beside the name of a city too', async () => {
+    const found = async (text: string) => (await search(text)).corrections;
+    const meant = { offered: 'コミュニティ', used: true };
+    expect(await found('ｺﾐｭﾆﾃﾞｨ')).toStrictEqual([{ ...meant, typed: 'ｺﾐｭﾆﾃﾞｨ', query: 'コミュニティ' }]);
+    for (const text of ['本庄市 ｺﾐｭﾆﾃﾞｨ', '本庄市 コミュニディ']) {
+      expect(await found(text)).toStrictEqual([{ ...meant, typed: 'コミュニディ', query: '本庄市 コミュニティ' }]);
+    }
+    expect(await found('本庄市 "ｺﾐｭﾆﾃﾞｨ"')).toStrictEqual([]);
+  });
+
   it('names the words that the plans neither hold nor meet in other words', async () => {
     const absent = async (text: string) => (await search(text)).absent;
     expect(await absent('水族館の経営改善')).toStrictEqual(['水族館']);
