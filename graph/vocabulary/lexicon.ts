@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from './common-words.ts';
 import { foldPlain } from './fold-text.ts';
+import { readKanji } from './kanji-readings.ts';
 import { AFFIXES, MUNICIPAL_WORDS } from './municipal-words.ts';
 
 /** A word of a cut text, or one kanji of it that belongs to no word. */
@@ -20,6 +21,8 @@ export interface Lexicon {
   readonly mixed: readonly (readonly [written: string, reading: string])[];
   /** True for hiragana that a word of the lexicon is read like. */
   hasReading(kana: string): boolean;
+  /** In hiragana; empty for a kanji of which too few words are known. */
+  readingsOf(kanji: string): ReadonlySet<string>;
 }
 
 const LONGEST_WORD = 12;
@@ -40,6 +43,7 @@ export function createLexicon(): Lexicon {
     if (joined !== undefined) return { text, readings: joined, kind: 'affix' };
     return text.length === 1 ? { text, readings: [], kind: 'unknown' } : null;
   };
+  let kanji: ReturnType<typeof readKanji> | null = null;
   return {
     cut: (run) => cutRun(run, piece),
     mixed: [...words]
@@ -47,6 +51,7 @@ export function createLexicon(): Lexicon {
       .flatMap(([word, own]) => own.map((reading) => [word, reading] as const)),
     has: (word) => words.has(word),
     hasReading: (kana) => readings.has(kana),
+    readingsOf: (one) => (kanji ??= readKanji(words)).get(one) ?? new Set(),
   };
 }
 

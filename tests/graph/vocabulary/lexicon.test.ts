@@ -26,6 +26,10 @@ describe('createLexicon', () => {
     expect(lexicon.mixed).toContainEqual(['子育て', 'こそだて']);
   });
 
+  it('reads single kanji as its words are read', () => {
+    expect(['援', '縁', '發'].map((kanji) => [...lexicon.readingsOf(kanji)])).toStrictEqual([['えん'], ['えん'], []]);
+  });
+
   it('reads all words in hiragana', () => {
     const wrong = lexicon
       .cut('支援対策機関')
