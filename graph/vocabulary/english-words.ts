@@ -1,4 +1,5 @@
 import type { Concept } from '../model/concept.ts';
+import { englishStem } from './english-stem.ts';
 
 /** A compound is known by its first part where that says something (streetscape). */
 const SHORTEST_PART = 5;
@@ -9,29 +10,14 @@ export function createEnglishWords(concepts: readonly Concept[]): (word: string)
   const known = new Set<string>();
   for (const { prefLabel, en, altLabels, hiddenLabels } of concepts) {
     for (const name of [prefLabel, en, ...altLabels, ...hiddenLabels]) {
-      for (const [word] of name.matchAll(WORD)) known.add(stemOf(word));
+      for (const [word] of name.matchAll(WORD)) known.add(englishStem(word));
     }
   }
   return (word) => {
-    const stem = stemOf(word);
+    const stem = englishStem(word);
     const parts = Array.from({ length: Math.max(0, stem.length - SHORTEST_PART) }, (_, more) =>
       stem.slice(0, SHORTEST_PART + more),
     );
     return [stem, ...parts].some((part) => known.has(part));
   };
-}
-
-/**
- * A word without its endings, British and American spelling alike (revitalisation, revitalize; neighbour, center); coarser than a
- * dictionary, so that a known word is seldom taken for an unknown one.
- */
-function stemOf(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/'s?$/u, '')
-    .replace(/ies$/u, 'y')
-    .replaceAll('z', 's')
-    .replaceAll('our', 'or')
-    .replace(/tres?$/u, 'ter')
-    .replace(/(?:ations?|ing|ed|es|ers?|ly|s|e)$/u, '');
 }
