@@ -26,7 +26,8 @@ const LOOKED_AT = 5;
 
 /**
  * Understands a query in the words of the concept scheme and of the plans. A word that neither knows is offered corrected where a known
- * one is one edit away, and the search goes on with that where the query as typed names no concept. Quoted words are never corrected.
+ * one is one edit away, and the search goes on with that where the error is sure and the query as typed names no concept. Quoted words
+ * are never corrected.
  */
 export async function understandQuery(
   { store, memory }: { readonly store: GraphStore; readonly memory: GraphMemory },
@@ -39,14 +40,14 @@ export async function understandQuery(
     .filter(({ typed }) => asTyped(query, typed).includes(typed) && !exact.some((quoted) => quoted.includes(typed)));
   const isHeld = await Promise.all(seeming.map(({ typed }) => holdsWord({ store, memory }, typed)));
   const errors = seeming.filter((_, index) => isHeld[index] === false);
-  const used = errors.length > 0 && literal.concepts.length === 0;
-  const corrections = errors.map(({ typed, offered }) => ({
-    typed,
-    offered,
-    query: asTyped(query, typed).replace(typed, () => offered),
-    used,
+  const used = literal.concepts.length === 0 ? errors.filter(({ isSure }) => isSure) : [];
+  const corrections = errors.map((error) => ({
+    typed: error.typed,
+    offered: error.offered,
+    query: asTyped(query, error.typed).replace(error.typed, () => error.offered),
+    used: used.includes(error),
   }));
-  const understood = used ? understand(memory, wording, correct(text, errors)) : literal;
+  const understood = used.length === 0 ? literal : understand(memory, wording, correct(text, used));
   const isOffered = (word: string): boolean => corrections.some(({ typed }) => typed.includes(word));
   // Kana that names a concept is written out by now.
   const absent = wording.findAbsent(text).filter((word) => understood.rewritten.includes(word) && !isOffered(word));

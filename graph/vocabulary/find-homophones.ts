@@ -1,5 +1,4 @@
-import type { CorpusWords } from './corpus-words.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Vocabulary } from './unknown-spans.ts';
 
 /** A stretch of a folded query that is read like a known word but written with other kanji. */
 export interface Homophone {
@@ -22,10 +21,10 @@ const MOST_READINGS = 4;
 export function findHomophones(
   folded: string,
   words: ReadonlyMap<string, string>,
-  { corpus, lexicon }: { readonly corpus: CorpusWords; readonly lexicon: Lexicon },
+  { corpus, names, lexicon }: Vocabulary,
 ): readonly Homophone[] {
   return [...folded.matchAll(RUN)].flatMap(({ 0: run, index }) => {
-    if (corpus.holds(run)) return [];
+    if (corpus.holds(run) || names.holds(run)) return [];
     const readings = lexicon
       .cut(run)
       .reduce<readonly string[]>(

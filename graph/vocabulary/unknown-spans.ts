@@ -1,13 +1,11 @@
 import type { CorpusWords } from './corpus-words.ts';
+import type { KnownNames } from './known-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MappedText } from './mapped-text.ts';
-import { placePieces } from './place-pieces.ts';
+import { type Place, placePieces } from './place-pieces.ts';
 
-/** A stretch of a folded query that no vocabulary knows, with the places where words begin and end around it. */
-export interface UnknownSpan {
-  readonly start: number;
-  readonly end: number;
-}
+/** A stretch of a folded query that no vocabulary knows. */
+export type UnknownSpan = Place;
 
 /** A folded query, cut: its unknown stretches, and all places where a word may begin or end. Both sorted. */
 export interface CutQuery {
@@ -17,28 +15,34 @@ export interface CutQuery {
 
 const RUN =
   /(?<kanji>[\p{Script=Han}々]+)|(?<katakana>[ァ-ヺー]+)|(?<hiragana>[ぁ-ゖー]+)|(?<latin>\p{Script=Latin}+)|\d+/gu;
-/** Shorter runs are never taken for typing errors. */
+/** Shorter runs are never taken for typing errors; one kanji stands in many words and is not known by them. */
 const SHORTEST = { kanji: 2, katakana: 4, hiragana: 5, latin: 6 } as const;
 
-/** Cuts a folded query at changes of script and, inside kanji, where the lexicon cuts. What the plans hold is known. */
-export function findUnknownSpans(
-  folded: MappedText,
-  { corpus, lexicon }: { readonly corpus: CorpusWords; readonly lexicon: Lexicon },
-): CutQuery {
+/** What knows words: the plans, the names of concepts, and the language. */
+export interface Vocabulary {
+  readonly corpus: CorpusWords;
+  readonly names: KnownNames;
+  readonly lexicon: Lexicon;
+}
+
+/** Cuts a folded query at changes of script and, inside kanji, where the lexicon cuts. What the plans and the names hold is known. */
+export function findUnknownSpans(folded: MappedText, vocabulary: Vocabulary): CutQuery {
   const borders = new Set<number>();
   const unknown: UnknownSpan[] = [];
   for (const { 0: run, index, groups } of matchRuns(folded)) {
     const end = index + run.length;
     borders.add(index).add(end);
     const script = scriptOf(groups);
-    if (script === null || run.length < SHORTEST[script] || corpus.holds(run)) continue;
+    if (script === null || run.length < SHORTEST[script] || vocabulary.corpus.holds(run)) continue;
     if (script === 'kanji') {
-      const pieces = placePieces(lexicon.cut(run), index);
+      const pieces = placePieces(vocabulary.lexicon.cut(run), index);
       for (const piece of pieces) borders.add(piece.start).add(piece.end);
       unknown.push(...joined(pieces.filter(({ kind }) => kind === 'unknown')));
-    } else if (!isKnown(run, script, lexicon)) unknown.push({ start: index, end });
+    } else if (!isKnown(run, script, vocabulary)) unknown.push({ start: index, end });
   }
-  return { unknown, borders: [...borders].sort((a, b) => a - b) };
+  const isFree = ({ start, end }: UnknownSpan): boolean =>
+    end - start < SHORTEST.kanji || !isHeld(folded.text.slice(start, end), vocabulary);
+  return { unknown: unknown.filter(isFree), borders: [...borders].sort((a, b) => a - b) };
 }
 
 /** Runs of one script; Latin ones end where the original has a space. */
@@ -63,9 +67,13 @@ function scriptOf(groups: Readonly<Record<string, string | undefined>> | undefin
   return scripts.find((script) => groups?.[script] !== undefined) ?? null;
 }
 
-function isKnown(run: string, script: Script, lexicon: Lexicon): boolean {
-  if (script === 'katakana') return lexicon.cut(run).every(({ kind }) => kind === 'word');
-  return script === 'hiragana' && lexicon.hasReading(run);
+function isKnown(run: string, script: Exclude<Script, 'kanji'>, { names, lexicon }: Vocabulary): boolean {
+  if (script === 'latin') return names.isEnglish(run);
+  return script === 'hiragana' ? lexicon.hasReading(run) : lexicon.cut(run).every(({ kind }) => kind === 'word');
+}
+
+function isHeld(text: string, { corpus, names }: Vocabulary): boolean {
+  return corpus.holds(text) || names.holds(text);
 }
 
 /** Neighbouring unknown pieces are one stretch. */

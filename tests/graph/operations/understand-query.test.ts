@@ -38,6 +38,31 @@ describe('understandQuery', () => {
     }
   });
 
+  it('goes on with what is typed where a kanji more, less or other makes another word', async () => {
+    for (const text of ['障害児支援', '茶業振興', '地域猫活動', '電子決裁', '域学連携', '高齢者向け住宅', 'police']) {
+      expect((await search(text)).corrections).toStrictEqual([]);
+    }
+    expect((await search('終活支援')).corrections).toStrictEqual([
+      { typed: '終活支援', offered: '就活支援', query: '就活支援', used: false },
+    ]);
+  });
+
+  it('goes on with the word that is read alike', async () => {
+    const result = await search('関係人工');
+    expect(result.corrections).toStrictEqual([
+      { typed: '関係人工', offered: '関係人口', query: '関係人口', used: true },
+    ]);
+    expect(ids(result)).toStrictEqual(ids(await search('関係人口')));
+  });
+
+  it('goes on with what it is sure of and only offers the rest', async () => {
+    const { corrections } = await search('コミニュティ 情報發信');
+    expect(corrections).toStrictEqual([
+      { typed: 'コミニュティ', offered: 'コミュニティ', query: 'コミュニティ 情報發信', used: true },
+      { typed: '情報發信', offered: '情報発信', query: 'コミニュティ 情報発信', used: false },
+    ]);
+  });
+
   it('finds errors in half-width kana, beside the name of a city too', async () => {
     const found = async (text: string) => (await search(text)).corrections;
     const meant = { offered: 'コミュニティ', used: true };
