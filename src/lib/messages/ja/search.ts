@@ -113,9 +113,9 @@ export const search = {
   meaningAway: '意味の検索は準備中のため、調べていません。',
   triedConcepts: '共有概念',
   triedConceptsNone: '検索語から読み取れる概念はありませんでした。',
-  triedConceptsBefore: '',
+  triedConceptsBefore: '検索語を',
   triedConceptsAfter:
-    'と読み取りましたが、検索語の全体に十分に近い記述はありませんでした。概念の言葉がある記述は、それぞれの概念のページで読めます。',
+    'と読み取りましたが、その全体に十分に近い記述はありませんでした。概念の言葉がある記述は、それぞれの概念のページで読めます。',
   next: '次にできること',
   nextNearest: (count: number) => `答えにはならなくても、近いものを見る（${count}件）`,
   nearestOnly: 'この検索に答える施策は見つかりませんでした。近いものを順に示します。関係のないものも含まれます。',
