@@ -18,6 +18,8 @@ export type Plausibility = 'sure' | 'likely' | 'none';
 
 /** Two words of three kanji that differ in one are mostly two words (水族館, 民族館). */
 const SHORTEST_WITH_OTHER_KANJI = 4;
+/** From so many kanji on hardly two words differ in one kanji (避難行動要支授者). */
+const LONG_ENOUGH = 7;
 /** Katakana, too, unless only voicing or size differ (ホ and ボ, イ and ィ). */
 const SHORTEST_WITH_OTHER_KATAKANA = 5;
 const KANJI = /^[\p{Script=Han}々]+$/u;
@@ -98,7 +100,8 @@ function plainKana(kana: string): string {
 }
 
 /**
- * Kanji are written as one hears a word, so a wrong one is read like the right one, or it is so rare that it only looks like it.
+ * Kanji are written as one hears a word, so a wrong one is read like the right one, or it is so rare that it only looks like it, or the word is so long
+ * that no other is like it.
  * One too many is there twice, and none is left out: 地域猫活動 has one kanji more than 地域活動 and is something else.
  */
 function judgeKanji({ typed, known, edit: { kind, at } }: TriedEdit, lexicon: KanjiLexicon): Plausibility {
@@ -109,7 +112,8 @@ function judgeKanji({ typed, known, edit: { kind, at } }: TriedEdit, lexicon: Ka
   const readings = lexicon.readingsOf(typed.charAt(at));
   const isAlike = [...readings].some((reading) => lexicon.readingsOf(known.charAt(at)).has(reading));
   if (isAlike) return isOfWords(known, lexicon) ? 'sure' : 'likely';
-  return readings.size === 0 ? 'likely' : 'none';
+  const isLong = known.length >= LONG_ENOUGH && KANJI.test(known);
+  return readings.size === 0 || isLong ? 'likely' : 'none';
 }
 
 /** New words are coined after others that are read alike (終活 after 就活), but seldom after those of a dictionary. */

@@ -36,6 +36,7 @@ describe('judgeEdit', () => {
     ['|関|人|係|口', '関係人口'],
     ['情報|發信|', '情報発信'],
     ['|終活|支援', '就活支援'],
+    ['避難行動要|支授|者', '避難行動要支援者'],
   ])('finds it likely that %s means %s', (typed, known) => {
     expect(judge(typed, known)).toBe('likely');
   });
