@@ -23,7 +23,7 @@ export async function countHits(
   choice: FacetChoice,
 ): Promise<HitCounts> {
   const counted = units.filter(({ score }) => isInBands(score, choice.bands)).map(({ scored }) => scored.unit.id);
-  const counts = await store.countFacets({ units: counted, deciding: counted, choice });
+  const counts = await store.countFacets({ units: counted, choice });
   return {
     municipalities: withChosen(counts.municipalities, choice.municipalities),
     kinds: withChosen(counts.kinds, choice.kinds),

@@ -176,8 +176,6 @@ export interface UnitCount {
 /** Units to count by what they can be narrowed to. */
 export interface FacetQuery {
   readonly units: readonly UnitId[];
-  /** Units that make a value worth telling; may also stand among `units`. */
-  readonly deciding: readonly UnitId[];
   /** Lists are alternatives, facets are combined with "and". Absent = not narrowed. */
   readonly choice?: Partial<FacetValues>;
 }
@@ -242,7 +240,7 @@ export interface DocumentAppendix {
  * - **Unit counts** are of the units that pass the filter, by document and kind, without zeros; the order is by municipality, document (code
  *   units) and kind (order of `NODE_KINDS`). Counts of a municipality or of a kind are their sums.
  * - **Facets.** For each facet, units are counted by their values that pass what is chosen in all other facets: what choosing a value alone in
- *   its facet leaves. A value that no deciding unit has, under the same choice, is left out. A unit with several values of a facet counts for
+ *   its facet leaves. Values that nothing is left of are left out. A unit with several values of a facet counts for
  *   each once; one given twice counts once; ids of anything else count for nothing. Fields are the concepts at or above the mentioned ones
  *   that have nothing broader.
  * - Nothing a caller passes is ever read as query language. Returned objects are the caller's to keep and never change.

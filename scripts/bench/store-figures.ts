@@ -64,7 +64,7 @@ function unitAt(index: number, measures: number): UnitId {
 
 async function countHits(store: GraphStore, index: number, measures: number): Promise<void> {
   const units = Array.from({ length: HITS }, (_, place) => unitAt(index * HITS + place, measures));
-  await store.countFacets({ units, deciding: units.slice(0, LIMIT) });
+  await store.countFacets({ units });
 }
 
 async function findElsewhere(store: GraphStore, unit: UnitId, text: string): Promise<void> {

@@ -33,7 +33,7 @@ function topsOf(graph: SampleGraph, id: ConceptId): readonly ConceptId[] {
 /** The meaning of `countFacets`, value by value: what is left where it alone is chosen in its facet. */
 export function countFacetsSlowly(
   facets: ReadonlyMap<UnitId, FacetValues>,
-  { units, deciding, choice = {} }: FacetQuery,
+  { units, choice = {} }: FacetQuery,
 ): FacetTable {
   const left = (ids: readonly UnitId[], name: FacetName, value: string): number => {
     const chosen: Partial<Record<FacetName, readonly string[]>> = { ...choice, [name]: [value] };
@@ -47,7 +47,7 @@ export function countFacetsSlowly(
   const table = FACETS.map((name) => {
     const values = new Set([...facets.values()].flatMap((own): readonly string[] => own[name]));
     const counts = [...values]
-      .filter((value) => left(deciding, name, value) > 0 && left(units, name, value) > 0)
+      .filter((value) => left(units, name, value) > 0)
       .map((value) => ({ value, units: left(units, name, value) }));
     return [name, counts.sort((a, b) => compareText(a.value, b.value))] as const;
   });

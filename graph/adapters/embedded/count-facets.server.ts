@@ -10,32 +10,21 @@ import { findText } from './text-index.server.ts';
 
 const UNIT_MASK = kindMask(UNIT_KINDS);
 
-/** How often a value was met. */
-interface Tally {
-  units: number;
-  decides: boolean;
-}
-
-/** Values met of each facet. */
-type Board = { readonly [Name in FacetName]: Map<string, Tally> };
+/** Numbers of units by the values of each facet. */
+type Board = { readonly [Name in FacetName]: Map<string, number> };
 
 /** See `GraphStore.countFacets`. */
-export function countFacets(graph: LoadedGraph, { units, deciding, choice = {} }: FacetQuery): FacetTable {
+export function countFacets(graph: LoadedGraph, { units, choice = {} }: FacetQuery): FacetTable {
   const readers = facetReaders(graph);
   const board = emptyBoard();
   const chosen = FACETS.filter((name) => choice[name] !== undefined);
-  const [counted, decides] = [new Set(units), new Set(deciding)];
-  for (const id of new Set([...units, ...deciding])) {
+  for (const id of new Set(units)) {
     const unit = unitNumber(graph, id);
     if (unit === undefined) continue;
     const missed = chosen.filter((name) => !hasAny(readers[name](unit), choice[name] ?? []));
     if (missed.length > 1) continue;
     for (const name of missed.length === 0 ? FACETS : missed) {
-      for (const value of readers[name](unit)) {
-        const tally = tallyOf(board[name], value);
-        if (counted.has(id)) tally.units += 1;
-        if (decides.has(id)) tally.decides = true;
-      }
+      for (const value of readers[name](unit)) board[name].set(value, (board[name].get(value) ?? 0) + 1);
     }
   }
   return {
@@ -66,17 +55,8 @@ function hasAny(values: readonly string[], chosen: readonly string[]): boolean {
   return values.some((value) => chosen.includes(value));
 }
 
-function tallyOf(tallies: Map<string, Tally>, value: string): Tally {
-  const known = tallies.get(value);
-  if (known !== undefined) return known;
-  const fresh = { units: 0, decides: false };
-  tallies.set(value, fresh);
-  return fresh;
-}
-
 function listed<Name extends FacetName>(name: Name, board: Board): readonly ValueCount<FacetValue[Name]>[] {
   return [...board[name]]
-    .filter(([, { units, decides }]) => units > 0 && decides)
-    .map(([value, { units }]) => ({ value: value as FacetValue[Name], units }))
+    .map(([value, units]) => ({ value: value as FacetValue[Name], units }))
     .sort((a, b) => compareText(a.value, b.value));
 }

@@ -8,17 +8,15 @@ import { question, type Statement } from '../statement.ts';
  * in one facet still counts in that facet; one that misses two counts nowhere.
  *
  * @example
- * countFacets({ units: ['m-abcdefghijkl'], deciding: ['m-abcdefghijkl'], choice: { kinds: ['measure'] } }).parameters
- * // { hits: [{ id: 'm-abcdefghijkl', counts: 1, decides: true }], facets: ['municipalities', …], choice: { kinds: ['measure'] }, … }
+ * countFacets({ units: ['m-abcdefghijkl'], choice: { kinds: ['measure'] } }).parameters
+ * // { units: ['m-abcdefghijkl'], facets: ['municipalities', …], choice: { kinds: ['measure'] }, … }
  */
-export function countFacets({ units, deciding, choice = {} }: FacetQuery): Statement {
-  const counted = new Set(units);
-  const decides = new Set(deciding);
+export function countFacets({ units, choice = {} }: FacetQuery): Statement {
   return question(
-    `  UNWIND $hits AS hit
-  MATCH (unit:_Node {_key: atlas.slot + ' ' + hit.id}) WHERE substring(unit._kind, 2) IN $kinds
+    `  UNWIND $units AS id
+  MATCH (unit:_Node {_key: atlas.slot + ' ' + id}) WHERE substring(unit._kind, 2) IN $kinds
   MATCH (document:_Node {_key: atlas.slot + ' ' + unit.document})
-  WITH hit, {
+  WITH {
     municipalities: [unit.municipality],
     kinds: [substring(unit._kind, 2)],
     statuses: [coalesce(document.status, '')],
@@ -30,20 +28,15 @@ export function countFacets({ units, deciding, choice = {} }: FacetQuery): State
     },
     departments: COLLECT { MATCH (unit)-[:HANDLED_BY]->(department) RETURN DISTINCT department.label }
   } AS own
-  WITH hit, own, [name IN $facets WHERE $choice[name] IS NOT NULL
+  WITH own, [name IN $facets WHERE $choice[name] IS NOT NULL
     AND none(value IN own[name] WHERE value IN $choice[name])] AS missed
   UNWIND $facets AS facet
   WITH * WHERE all(name IN missed WHERE name = facet)
   UNWIND own[facet] AS value
-  WITH facet, value, sum(hit.counts) AS units, collect(hit.decides) AS decides
-  WHERE units > 0 AND true IN decides
+  WITH facet, value, count(*) AS units
   RETURN collect([facet, value, units]) AS answer`,
     {
-      hits: [...new Set([...units, ...deciding])].map((id) => ({
-        id,
-        counts: counted.has(id) ? 1 : 0,
-        decides: decides.has(id),
-      })),
+      units: [...new Set(units)],
       kinds: UNIT_KINDS,
       facets: FACETS,
       choice: Object.fromEntries(FACETS.map((name) => [name, choice[name] ?? null])),

@@ -67,7 +67,6 @@ function askEverything(store: GraphStore, text: string): readonly Promise<unknow
     store.countUnits(filter),
     store.countFacets({
       units: [id],
-      deciding: [id],
       choice: { municipalities: [id], kinds, statuses: [text], fields: [id], departments: [text] },
     }),
     store.countMatrix({ rows: 'municipality', concepts: [id], filter }),

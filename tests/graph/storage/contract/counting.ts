@@ -34,7 +34,6 @@ const chosen = <Value extends string>(values: Iterable<Value>) =>
   fc.option(fc.uniqueArray(fc.constantFrom(...new Set(values)), { maxLength: 2 }), { nil: undefined, freq: 2 });
 const facetQueries: fc.Arbitrary<FacetQuery> = fc.record({
   units: fc.array(fc.constantFrom(...SOME_IDS), { maxLength: 60 }),
-  deciding: fc.array(fc.constantFrom(...SOME_IDS), { maxLength: 12 }),
   choice: fc.record({
     municipalities: chosen([...CODES, '999999' as MunicipalityCode]),
     kinds: chosen(UNIT_KINDS),
@@ -70,12 +69,10 @@ export function describeCounting({ open, runs }: ContractSetup): void {
 
   it('counts all units by all facets where nothing is chosen', async () => {
     const units = [...FACETS.keys()];
-    const table = await store().countFacets({ units, deciding: units });
-    expect(table).toStrictEqual(countFacetsSlowly(FACETS, { units, deciding: units }));
+    const table = await store().countFacets({ units });
+    expect(table).toStrictEqual(countFacetsSlowly(FACETS, { units }));
     expect(Object.values(table).every((counts) => counts.length > 1)).toBe(true);
-    expect(await store().countFacets({ units, deciding: [] })).toStrictEqual(
-      countFacetsSlowly(FACETS, { units, deciding: [] }),
-    );
+    expect(await store().countFacets({ units: [] })).toStrictEqual(countFacetsSlowly(FACETS, { units: [] }));
   });
 
   it('counts units by municipality or document and concept', () =>
