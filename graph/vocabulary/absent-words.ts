@@ -12,8 +12,11 @@ const KANJI_END = /[\p{Script=Han}々]$/u;
 const KANA_NAME = /^(?:(?!を)[\p{Script=Hiragana}ー]){3,}$/u;
 const RUN = /(?<kanji>[\p{Script=Han}々]+)|[ァ-ヺー]{2,}|\p{Script=Latin}{3,}/gu;
 
-/** What may follow a word without belonging to it; other hiragana are mostly the ending of a verb (跡継ぎ, 引き合わせる). */
-const PARTICLE = /^[のをにがはでとへもやかな]/u;
+/**
+ * What may follow a word without belonging to it; other hiragana are mostly the ending of a verb (跡継ぎ, 引き合わせる), and so is か
+ * but in から, かどうか and at an end (確かめる, 間引かれる).
+ */
+const PARTICLE = /^(?:[のをにがはでとへもやな]|か(?:ら|ど|も|$|\P{Script=Hiragana}))/u;
 const HIRAGANA = /^\p{Script=Hiragana}/u;
 /** Two katakana begin many longer words (コミ, コミュニティ) and are held only where they end one (バス, コミュニティバス). */
 const SHORT_KATAKANA = /^[ァ-ヺー]{2}$/u;
