@@ -42,7 +42,7 @@ async function seedsOfSearch(
   search: Extract<GraphStart, { search: unknown }>['search'],
 ): Promise<Seeds> {
   const kinds = search.kinds ?? CORE_KINDS;
-  const { hits, understood } = await searchUnits(context, { ...search, kinds, limit: SHOWN_UNITS });
+  const { hits, understood } = await searchUnits(context, { ...search, kinds, answeredBy: kinds, limit: SHOWN_UNITS });
   // Weak hits are left to the search page: in a picture they would look as certain as the others.
   const certain = hits.filter(({ band }) => band !== 'weak');
   const units = (certain.length > 0 ? certain : hits).map(({ id }) => id);

@@ -33,6 +33,8 @@ export interface ReadQuery {
   readonly absent: readonly string[];
   /** Municipalities to which the hits are limited: those asked for, else those named; `undefined` = all. */
   readonly municipalities: readonly MunicipalityCode[] | undefined;
+  /** Municipalities that alone can answer it: those it names, unless others were asked for; `undefined` = all. */
+  readonly answering: readonly MunicipalityCode[] | undefined;
 }
 
 /** Reads a query: the municipalities and concepts it names, and its words, as far as its mode asks them. */
@@ -50,6 +52,8 @@ export async function readQuery(
   const known = asksConcepts(query.mode) ? concepts.flatMap((one) => withConcept(one, memory.concepts)) : [];
   const words = readQueryWords(rewritten);
   const conceptWeights = known.map(({ concept }) => weightsFor(concept, memory.narrower));
+  const codes = named.map(({ code }) => code);
+  const asksNamed = codes.length > 0 && query.municipalities?.every((code) => codes.includes(code)) !== false;
   const scope = query.municipalities === undefined ? named.map(({ code, name }) => ({ code, name })) : [];
   return {
     text: rewritten,
@@ -71,7 +75,8 @@ export async function readQuery(
     excluded: [...new Set([...excluded, ...except])],
     corrections,
     absent,
-    municipalities: query.municipalities ?? (scope.length === 0 ? undefined : scope.map(({ code }) => code)),
+    municipalities: query.municipalities ?? (scope.length === 0 ? undefined : codes),
+    answering: asksNamed ? codes : undefined,
   };
 }
 

@@ -10,7 +10,7 @@ const JOINT = /^(?:では|には|における|での|との|と|の|で|に(?!�
 const LIST = /^(?:と|や|か|及び|および|並びに|ならびに|又は|または|、|・|,|&|\s)*$/u;
 /** What turns the cities before it to all others: 本庄市以外の観光. */
 const EXCEPT =
-  /^(?:以外|(?:を|は)?(?:除(?:く|き|いて|いた|外(?:して|した|する)?)|のぞ(?:く|き|いて|いた))|でない|(?:では|じゃ)な[いく])/u;
+  /^(?:以外|(?:を|は)?(?:除(?:く|き|いて|いた|外(?:して|した|する)?)|のぞ(?:く|き|いて|いた))|(?:では?|じゃ)な(?:い|く(?!な)))/u;
 
 /** Municipalities that a query names, and what else it says. */
 export interface QueryScope {

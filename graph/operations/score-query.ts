@@ -1,5 +1,5 @@
 import type { NodeId } from '../model/ids.ts';
-import type { NearConcept } from '../search/concept-names.ts';
+import { NEAR_ENOUGH, type NearConcept } from '../search/concept-names.ts';
 import { type ConceptWeights, mergeWeights } from '../search/concept-weights.ts';
 import type { FacetChoice } from '../search/facet-choice.ts';
 import { queryTokens } from '../search/query-tokens.ts';
@@ -14,9 +14,6 @@ import type { GraphMemory } from './graph-memory.ts';
 import { loadSubjectContext } from './load-subject-context.ts';
 import { asksMeaning, asksWords, type ReadQuery } from './read-query.ts';
 import { type AskedQuery, scoreCandidates, type ScoredUnits } from './score-candidates.ts';
-
-/** Below this a concept is near by chance. */
-const NEAR_ENOUGH = 0.3;
 
 const NO_SUBJECTS: QuerySubjects = new Map();
 

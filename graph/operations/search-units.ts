@@ -36,10 +36,9 @@ async function searchState(
   const { store } = context;
   const read = await readQuery({ store, memory }, query);
   const choice: FacetChoice = { ...query, ...(read.municipalities && { municipalities: read.municipalities }) };
-  const named = read.scope.length === 0 ? undefined : read.municipalities;
   const { asked, scored } = await scoreQuery(context, { memory, read, choice, mode: query.mode });
   const kept = keepExact(memory, scored, read);
-  const answered = answerProbability(kept, { municipalities: named, kinds: query.answeredBy });
+  const answered = answerProbability(kept, { municipalities: read.answering, kinds: query.answeredBy });
   const isAnswered = answered >= ANSWER_FLOOR;
   const possible = facetUnits(capScores(kept, isAnswered ? answered : HIGHEST_UNANSWERED), choice, memory);
   const faceted = isAnswered || query.nearest === true ? possible : [];

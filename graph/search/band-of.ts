@@ -7,10 +7,10 @@ import type { Band } from './search-hit.ts';
  */
 export const BAND_FLOORS = { strong: 0.6, good: 0.22, weak: 0.05 } as const satisfies Record<Band, number>;
 
-/** A query is answered only if its best unit makes that this probable (`FusedScore.answered`). */
+/** A query is answered only if the best of the units that may answer it makes that this probable (`answerProbability`). */
 export const ANSWER_FLOOR = 0.25;
 
-/** Highest score of a unit where the query is not answered: all there is to be seen then is weak. */
+/** Highest score of a unit where the query is not answered, below what is `good`: all there is to be seen then is weak. */
 export const HIGHEST_UNANSWERED = 0.2;
 
 /** Band of a calibrated score; `null` below the weakest: such a unit is no hit. */

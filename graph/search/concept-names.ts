@@ -27,6 +27,9 @@ export interface NearConcept {
   readonly whole: Float32Array;
 }
 
+/** Below this a concept is near by chance: it proposes no units and is no reason for one. */
+export const NEAR_ENOUGH = 0.3;
+
 /** Concepts a query is compared by; those beyond add nothing that can be measured. */
 const NEAREST = 12;
 /** Makes the nearest concept count far more than many distant ones (powers 3 to 8 tried on the tuning half). */

@@ -1,11 +1,8 @@
 import type { Concept } from '../model/concept.ts';
 import type { NodeId } from '../model/ids.ts';
-import type { NearConcept } from './concept-names.ts';
+import { NEAR_ENOUGH, type NearConcept } from './concept-names.ts';
 import type { NearMention } from './search-hit.ts';
 import type { ShownConcept } from './shared-concepts.ts';
-
-/** Below this a concept is near by chance and no reason. */
-const NEAR_ENOUGH = 0.3;
 
 /**
  * Of the concepts a unit mentions the one that a query comes nearest to in other words, with the words of the text that show it; `null` where none is

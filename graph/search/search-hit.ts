@@ -3,7 +3,7 @@ import type { LineRange } from '../model/line-range.ts';
 import type { TitleOrigin } from '../model/measure.ts';
 import type { UnitKind } from '../model/unit.ts';
 
-/** How well a hit fits, as an absolute statement (not relative to the other hits). */
+/** How well a hit fits, as an absolute statement, limited only by how probably the query is answered at all. */
 export const BANDS = ['strong', 'good', 'weak'] as const;
 
 /** One of {@link BANDS}. */
@@ -98,7 +98,9 @@ export interface SearchQuery {
   readonly bands?: readonly Band[];
   /** True to be given the nearest units, as weak hits, where nothing answers. */
   readonly nearest?: boolean;
-  /** Kinds of unit that can answer it, where not all are looked at: queries judged against some kinds tell nothing of others. Absent = all. */
+  /**
+   * Kinds of unit that can answer it, where others are of no use: in a picture of measures, or for queries judged against some kinds. Absent = all.
+   */
   readonly answeredBy?: readonly UnitKind[];
 }
 

@@ -35,6 +35,7 @@ export function createKnownNames(concepts: readonly Concept[]): KnownNames {
 }
 
 function holdsWhole(text: string, part: string): boolean {
+  if (part === '') return false;
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
     if (!isCut(text, at) && !isCut(text, at + part.length)) return true;
   }

@@ -186,6 +186,22 @@ test('where nothing fits, the page says how it was read and how to ask more wide
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText('見つかりませんでした');
 });
 
+test('where nothing fits, a link shows what comes nearest, and narrowing keeps saying so', async ({ page }) => {
+  await page.goto(`/search?q=${encodeURIComponent('下水道使用料の滞納整理')}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('見つかりませんでした');
+  await page.getByRole('link', { name: /答えにはならなくても、近いものを見る/u }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('に近い記述');
+  const note = page.getByText('この検索に答える施策は見つかりませんでした。');
+  await expect(note).toBeVisible();
+  await expect(page.getByRole('link', { name: 'グラフで開く' })).toHaveCount(0);
+  expect(await axeViolations(page)).toStrictEqual([]);
+  await page.getByRole('link', { name: '一致の強い順' }).click();
+  await expect(note).toBeVisible();
+  await page.getByRole('checkbox', { name: /本庄市/u }).check();
+  await expect(page).toHaveURL(/nearest=true/u);
+  await expect(note).toBeVisible();
+});
+
 test('a measure names its like in other cities, words and meaning apart', async ({ page, request }) => {
   const answer = (await (
     await request.get(`/api/search?q=${encodeURIComponent('移住・定住促進事業')}&limit=1`)

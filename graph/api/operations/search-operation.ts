@@ -56,8 +56,8 @@ export const searchOperation = defineOperation({
       en: 'How well hits fit; several may be given',
     }),
     nearest: described(z.enum(['true', 'false']).default('false'), {
-      ja: '答えになるものがないときにも、近いものを弱い一致として返す',
-      en: 'Whether to give the nearest units, as weak hits, where nothing answers',
+      ja: '答えになるものがないときにも、近いものを弱い一致として返す（true か false）',
+      en: 'Whether to give the nearest units, as weak hits, where nothing answers: "true" or "false"',
     }),
   }),
   answer: searchAnswerSchema,

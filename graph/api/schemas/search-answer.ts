@@ -4,7 +4,10 @@ import { BANDS, SEARCH_MODES } from '../../search/search-hit.ts';
 import { conceptNameSchema, unitFields } from './unit.ts';
 
 /** How well a hit fits. */
-export const bandSchema = z.enum(BANDS).meta({ id: 'Band', description: 'How well it fits, as an absolute statement' });
+export const bandSchema = z.enum(BANDS).meta({
+  id: 'Band',
+  description: 'How well it fits, as an absolute statement; never better than the query is likely to be answered',
+});
 
 /** Nearness by each source. */
 export const nearnessSchema = z
@@ -24,7 +27,9 @@ export const sharedConceptSchema = z
 const hitSchema = z
   .object({
     ...unitFields,
-    score: z.number().meta({ description: 'Calibrated, 0–1' }),
+    score: z
+      .number()
+      .meta({ description: 'Calibrated, 0–1; no higher than the probability that the query is answered' }),
     band: bandSchema,
     lexical: z.object({ score: z.number(), matches: z.array(textMatchSchema) }),
     semantic: z.object({

@@ -97,7 +97,6 @@ function toggleNear(view: ExplorationView, id: NodeId, steps: Neighbourhood['ste
 
 /** A path leads from the selected node to this one; where this is the selected one, the other end is asked for. */
 function findPath(view: ExplorationView, id: NodeId): void {
-  if (view.selected === null) view.take({ name: 'select', node: id });
   if (view.selected === id) void view.paths.start();
   else void view.paths.choose(id);
 }

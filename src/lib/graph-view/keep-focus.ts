@@ -8,9 +8,11 @@ type Place = HTMLElement | null | undefined;
  * the places, looked up afterwards, that takes it, and else at the tab of the list beside the picture, which always stays.
  */
 export async function keepFocus(action: () => Promise<void> | void, places: () => readonly Place[]): Promise<void> {
+  const before = document.activeElement;
   await action();
   await tick();
-  if (document.activeElement !== document.body) return;
+  // Some browsers give a button no focus when it is pressed by a pointer: then there is none to keep.
+  if (before === document.body || document.activeElement !== document.body) return;
   for (const place of [...places(), chosenTab()]) {
     place?.focus();
     if (document.activeElement === place) return;

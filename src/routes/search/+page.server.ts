@@ -16,5 +16,6 @@ export const load: PageServerLoad = (event) =>
     const query = await parseSearchQuery(graph, { ...choices, city: choices.cities, limit: SHOWN });
     const found = await searchUnits(graph, query);
     const kindred = found.hits.length > 0 ? [] : await findKindredConcepts(graph, query, KINDRED);
-    return { choices, found, kindred };
+    // As search reads them: an address may name cities in many ways.
+    return { choices: { ...choices, cities: query.municipalities ?? [] }, found, kindred };
   });

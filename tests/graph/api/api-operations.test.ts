@@ -33,6 +33,16 @@ describe('API_OPERATIONS', () => {
     },
   );
 
+  test('a search that nothing answers gives the nearest, as weak hits, where they are wanted', async () => {
+    const refused = await ask('search', { q: '下水道使用料の滞納整理', limit: 5 });
+    expect(refused).toMatchObject({ hits: [], total: 0 });
+    const { near } = refused as { readonly near: number };
+    const nearest = await ask('search', { q: '下水道使用料の滞納整理', limit: 5, nearest: 'true' });
+    expect(nearest).toMatchObject({ near, total: near });
+    const { hits } = nearest as { readonly hits: readonly { readonly band: string }[] };
+    expect([...new Set(hits.map(({ band }) => band))]).toStrictEqual(['weak']);
+  });
+
   test('differences are seen from the municipality asked for, and from no other', async () => {
     const { base, municipalities } = (await ask('gaps', { base: ids.city })) as Readonly<Record<string, unknown>>;
     expect(base).toBe(ids.city);

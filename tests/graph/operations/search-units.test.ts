@@ -5,7 +5,7 @@ import type { MunicipalityCode } from '#graph/model/ids.ts';
 import { parseSearchQuery } from '#graph/operations/parse-search-query.ts';
 import { searchUnits } from '#graph/operations/search-units.ts';
 import { splitSentences } from '#graph/search/split-sentences.ts';
-import type { SearchResult } from '#graph/search/search-hit.ts';
+import type { SearchQuery, SearchResult } from '#graph/search/search-hit.ts';
 import type { GraphStore } from '#graph/storage/graph-store.ts';
 import { useSampleGraph } from '../../support/use-sample-graph.ts';
 
@@ -227,6 +227,8 @@ describe('searchUnits on the sample plans', () => {
 
   it('is decided by the city that is named, and only narrowed by one that is chosen', async () => {
     expect((await search('本庄市 奨学金返還支援')).total).toBe(0);
+    const both = { text: '本庄市 奨学金返還支援', limit: 100, mode: 'all', municipalities: ['112119'] } as const;
+    expect((await searchUnits(graph, both as unknown as SearchQuery)).total).toBe(0);
     const chosen = await searchUnits(graph, {
       ...{ text: 'バスがなくなって困る', limit: 100, mode: 'all' },
       municipalities: ['112119' as MunicipalityCode],

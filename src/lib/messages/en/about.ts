@@ -70,6 +70,7 @@ export const about: typeof ja = {
       'Some colours and sizes: design tokens of the Digital Agency Design System (MIT License, © Digital Agency), selected and renamed. The agency neither made nor approved this site.',
       'Model shisaku-mini: CC BY-SA 4.0',
       'Table of common nouns: made from IPADIC (© Nara Institute of Science and Technology)',
+      'Table of similar English words: made from SCOWL (© Kevin Atkinson)',
       'Text of the documents: the municipalities and other authors',
     ],
   },
@@ -130,7 +131,7 @@ export const about: typeof ja = {
     },
     bandsHeading: 'What “strong match”, “match” and “weak match” mean',
     bandsNote:
-      'The strength of a match stands for itself; it does not compare with other results. Beside it: how much of what was shown for the reporting half had a grade.',
+      'The strength of a match stands for itself; it does not compare with other results, and is never stronger than the query is likely to be answered. Beside it: how much of what was shown for the reporting half had a grade.',
     bandsCaption: 'Strength of match and share of useful results (reporting half)',
     band: 'Strength',
     precision: 'Share of useful results',

@@ -89,7 +89,7 @@ export const compare: typeof ja = {
   unit: 'in measures',
   themes: 'in themes',
   texts: 'in text',
-  noMeasures: '0',
+  noMeasures: '0 in measures',
   countJoiner: '; ',
   elsewhere: (count) => `${count} in text`,
   openRow: (concept) => `Open the quotes on ${concept}`,

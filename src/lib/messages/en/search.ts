@@ -123,6 +123,8 @@ export const search: typeof ja = {
   next: 'What you can do next',
   nextNearest: (count) =>
     count === 1 ? 'See the nearest result all the same' : `See the ${count} nearest results all the same`,
+  headingNearest: (text, total) =>
+    total === 1 ? `The result nearest to “${text}”` : `The ${total} results nearest to “${text}”`,
   nearestOnly: 'No measure answers this search. The nearest ones are shown; some have nothing to do with it.',
   nextAgain: 'With a shorter or another wording:',
   nextAgainLink: 'search again',

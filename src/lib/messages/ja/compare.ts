@@ -116,8 +116,8 @@ export const compare = {
   inHeading: '節の見出しの語による',
   byHeading: (total: number, count: number) =>
     total === count
-      ? `${total}件（すべて節の見出しの言葉による）`
-      : `${total}件（うち${count}件は節の見出しの言葉による）`,
+      ? `${total}件（すべて節の見出しの言葉だけによる）`
+      : `${total}件（うち${count}件は節の見出しの言葉だけによる）`,
   none: '条件に合う概念はありません。',
   noneRemedy: '「示す概念」を「すべて」にするか、分野や概念の名前の条件を外してください。',
   reset: '条件を外す',

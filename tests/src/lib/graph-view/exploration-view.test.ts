@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { GraphPart } from '#graph/exploring/graph-part.ts';
 import type { BroughtPart } from '#graph/operations/bring-missing.ts';
 import type { FoundPaths } from '#graph/operations/find-paths.ts';
+import { actOnNode } from '../../../../src/lib/graph-view/act-on-node.ts';
 import { ExplorationView } from '../../../../src/lib/graph-view/exploration-view.svelte.ts';
 import type { ViewPorts } from '../../../../src/lib/graph-view/opened-view.ts';
 import { readView } from '../../../../src/lib/graph-view/view-address.ts';
@@ -239,6 +240,17 @@ describe('ExplorationView', () => {
     expect([view.paths.isChoosing, view.said]).toStrictEqual([true, '経路のもう一方の端を選んでください。']);
     await view.paths.choose(node('m-3'));
     expect([view.paths.isChoosing, view.exploration.path]).toStrictEqual([false, ['m-1', 'migration', 'm-3']]);
+  });
+
+  it('takes a node that a path is to lead from for the end that is asked for', async () => {
+    const { view } = open('q=x&x=migration.m-3');
+    view.part = WHOLE;
+    await view.paths.start();
+    actOnNode(view, 'path', node('m-1'));
+    await vi.waitFor(() => {
+      expect([view.paths.isChoosing, view.exploration.selected]).toStrictEqual([true, 'm-1']);
+    });
+    expect(view.said).toBe('経路のもう一方の端を選んでください。');
   });
 
   it('takes the only two units of a picture for the ends of a path where nothing is chosen', async () => {

@@ -45,9 +45,11 @@ describe('keepFocus', () => {
   it('goes on at the first place that is there and takes the keyboard, once all is done', async () => {
     const next = place('next');
     let isDone = false;
+    place('pressed').focus();
     await keepFocus(
       async () => {
         await Promise.resolve();
+        active = BODY;
         isDone = true;
       },
       () => (isDone ? [null, undefined, place('barred', false), next, place('later')] : []),
@@ -56,10 +58,21 @@ describe('keepFocus', () => {
   });
 
   it('goes on at the tab of the list where no place is left', async () => {
+    place('pressed').focus();
     await keepFocus(
-      () => undefined,
+      () => {
+        active = BODY;
+      },
       () => [undefined],
     );
     expect(active).toBe(TAB);
+  });
+
+  it('takes no focus where nothing had it', async () => {
+    await keepFocus(
+      () => undefined,
+      () => [place('next')],
+    );
+    expect(active).toBe(BODY);
   });
 });
